@@ -1,4 +1,4 @@
-package org.safecanvass.account.entity;
+package org.safecanvass.platform.entity;
 
 /**
  * What a person may be allowed to do. The names are the ids of {@code content/permissions.csv};
