@@ -1,0 +1,13 @@
+package org.safecanvass.content.entity;
+
+/** How a case may end, and the sentence that tells the reporter. */
+public record Outcome(
+        String id, Words label, Words told, ReferenceNeed referenceNeeded, int version)
+        implements Entry {
+    /** Which reference an outcome asks for. */
+    public enum ReferenceNeed {
+        CRIME,
+        INCIDENT,
+        NONE
+    }
+}
