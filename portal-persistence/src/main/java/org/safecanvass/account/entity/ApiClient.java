@@ -1,0 +1,61 @@
+package org.safecanvass.account.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.safecanvass.platform.entity.TenantOwned;
+import org.safecanvass.platform.entity.TextList;
+
+/** A program that acts for one organisation by the API. */
+@Entity
+@Table(name = "api_client")
+public class ApiClient extends TenantOwned {
+    private String name;
+
+    @Column(name = "secret_digest")
+    private byte[] secretDigest;
+
+    @Convert(converter = TextList.class)
+    private List<String> scopes;
+
+    private String state;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Version private int version;
+
+    protected ApiClient() {}
+
+    public ApiClient(
+            UUID tenantId, String name, byte[] secretDigest, List<String> scopes, Instant now) {
+        super(tenantId);
+        this.name = name;
+        this.secretDigest = secretDigest.clone();
+        this.scopes = List.copyOf(scopes);
+        this.state = "ACTIVE";
+        this.createdAt = now;
+    }
+
+    public boolean accepts(byte[] digest) {
+        return "ACTIVE".equals(state) && MessageDigest.isEqual(secretDigest, digest);
+    }
+
+    public void close() {
+        state = "CLOSED";
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public List<String> scopes() {
+        return scopes;
+    }
+}

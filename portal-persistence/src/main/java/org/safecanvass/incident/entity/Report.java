@@ -1,0 +1,196 @@
+package org.safecanvass.incident.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.safecanvass.content.entity.LifeCycle;
+import org.safecanvass.platform.entity.TenantOwned;
+import org.safecanvass.platform.entity.TextList;
+
+/** What a reporter sent or logged. Only its state ever changes; what is added stands beside it. */
+@Entity
+@Table(name = "report")
+public class Report extends TenantOwned {
+    private String reference;
+    private String state;
+
+    @Column(name = "account_id")
+    private @Nullable UUID accountId;
+
+    @Column(name = "client_id")
+    private @Nullable UUID clientId;
+
+    @Column(name = "code_digest")
+    private byte @Nullable [] codeDigest;
+
+    @Column(name = "draft_id")
+    private @Nullable UUID draftId;
+
+    private String capacity;
+    private String frame;
+
+    @Column(name = "on_behalf")
+    private boolean onBehalf;
+
+    private @Nullable String election;
+    private String category;
+
+    @Column(name = "red_flags")
+    @Convert(converter = TextList.class)
+    private List<String> redFlags;
+
+    private String grade;
+
+    @Column(name = "place_kind")
+    private String placeKind;
+
+    @Column(name = "council_code")
+    private @Nullable String councilCode;
+
+    @Column(name = "force_id")
+    private @Nullable String forceId;
+
+    @Column(name = "ward_code")
+    private @Nullable String wardCode;
+
+    @Column(name = "occurred_from")
+    private @Nullable Instant occurredFrom;
+
+    @Column(name = "occurred_to")
+    private @Nullable Instant occurredTo;
+
+    @Column(name = "occurred_about")
+    private boolean occurredAbout;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    private String language;
+
+    @Column(name = "contact_allowed")
+    private boolean contactAllowed;
+
+    private String decision;
+    private byte[] content;
+
+    @Column(name = "content_digest")
+    private byte[] contentDigest;
+
+    private boolean sample;
+
+    @Version private int version;
+
+    protected Report() {}
+
+    Report(ReportBuilder from) {
+        super(from.tenantId);
+        reference = from.reference.text();
+        state = from.state;
+        accountId = from.accountId;
+        clientId = from.clientId;
+        codeDigest = from.codeDigest;
+        draftId = from.draftId;
+        capacity = from.facts.capacity();
+        frame = from.facts.frame();
+        onBehalf = from.facts.onBehalf();
+        election = from.facts.election();
+        category = from.facts.category();
+        redFlags = List.copyOf(from.facts.redFlags());
+        grade = from.facts.grade();
+        placeKind = from.facts.placeKind();
+        councilCode = from.facts.councilCode();
+        forceId = from.facts.forceId();
+        wardCode = from.facts.wardCode();
+        occurredFrom = from.facts.occurredFrom();
+        occurredTo = from.facts.occurredTo();
+        occurredAbout = from.facts.occurredAbout();
+        submittedAt = from.submittedAt;
+        language = from.language.getLanguage();
+        contactAllowed = from.contactAllowed;
+        decision = from.decision;
+        sample = from.sample;
+    }
+
+    /** Sets the sealed words; called once, before the report is stored. */
+    void seal(byte[] sealed, byte[] digest) {
+        content = sealed;
+        contentDigest = digest;
+    }
+
+    /** Moves along the report's life cycle; refuses a step that the life cycle does not know. */
+    public void moveTo(String target, LifeCycle reports) {
+        reports.require(state, target);
+        state = target;
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    public String state() {
+        return state;
+    }
+
+    public Optional<UUID> accountId() {
+        return Optional.ofNullable(accountId);
+    }
+
+    public Optional<UUID> clientId() {
+        return Optional.ofNullable(clientId);
+    }
+
+    public ReportFacts facts() {
+        return new ReportFacts(
+                capacity,
+                frame,
+                onBehalf,
+                election,
+                category,
+                redFlags,
+                grade,
+                placeKind,
+                councilCode,
+                forceId,
+                wardCode,
+                occurredFrom,
+                occurredTo,
+                occurredAbout);
+    }
+
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    public Locale language() {
+        return Locale.forLanguageTag(language);
+    }
+
+    public boolean contactAllowed() {
+        return contactAllowed;
+    }
+
+    /** The routing's facts and rules, as JSON. */
+    public String decision() {
+        return decision;
+    }
+
+    public byte[] content() {
+        return content;
+    }
+
+    public byte[] contentDigest() {
+        return contentDigest;
+    }
+
+    public boolean isSample() {
+        return sample;
+    }
+}

@@ -1,0 +1,92 @@
+package org.safecanvass.incident.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.safecanvass.platform.entity.TenantOwned;
+
+/** One line of the reporter's side of the story. */
+@Entity
+@Table(name = "report_entry")
+public class ReportEntry extends TenantOwned {
+    @Column(name = "report_id")
+    private UUID reportId;
+
+    private Instant at;
+
+    @Enumerated(EnumType.STRING)
+    private ReportEntryKind kind;
+
+    @Column(name = "organisation_id")
+    private @Nullable UUID organisationId;
+
+    @Column(name = "case_state")
+    private @Nullable String caseState;
+
+    private byte @Nullable [] content;
+
+    @Column(name = "read_at")
+    private @Nullable Instant readAt;
+
+    @Version private int version;
+
+    protected ReportEntry() {}
+
+    /** An entry; {@code organisation} is null when the reporter made it. */
+    public ReportEntry(
+            UUID tenantId,
+            UUID reportId,
+            Instant at,
+            ReportEntryKind kind,
+            @Nullable UUID organisation,
+            @Nullable String caseState) {
+        super(tenantId);
+        this.reportId = reportId;
+        this.at = at;
+        this.kind = kind;
+        this.organisationId = organisation;
+        this.caseState = caseState;
+    }
+
+    public ReportEntry words(ReportBuilder.Sealing sealing, byte[] words) {
+        content = sealing.seal(id(), words);
+        return this;
+    }
+
+    public void markRead(Instant now) {
+        if (readAt == null) {
+            readAt = now;
+        }
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public ReportEntryKind kind() {
+        return kind;
+    }
+
+    public Optional<UUID> organisationId() {
+        return Optional.ofNullable(organisationId);
+    }
+
+    public Optional<String> caseState() {
+        return Optional.ofNullable(caseState);
+    }
+
+    public Optional<byte[]> content() {
+        return Optional.ofNullable(content);
+    }
+
+    public boolean isRead() {
+        return readAt != null;
+    }
+}
