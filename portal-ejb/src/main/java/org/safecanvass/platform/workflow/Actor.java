@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.safecanvass.content.entity.Scope;
 import org.safecanvass.platform.entity.Permission;
+import org.safecanvass.platform.entity.Scope;
 
 /**
  * Who acts: a person, a program, somebody without an account, or the portal itself, always for one

@@ -13,7 +13,9 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** The portal's one clock. Drills may set it off; sample data and tests may live in another time. */
+/**
+ * The portal's one clock. Drills may set it off; sample data and tests may live in another time.
+ */
 @ApplicationScoped
 public class PortalClock {
     private final ThreadLocal<@Nullable Instant> elsewhen = new ThreadLocal<>();
@@ -25,13 +27,11 @@ public class PortalClock {
     @Produces
     @ApplicationScoped
     public Clock clock() {
-        var base =
-                offset.map(by -> Clock.offset(Clock.systemUTC(), by)).orElse(Clock.systemUTC());
         return new Clock() {
             @Override
             public Instant instant() {
                 var other = elsewhen.get();
-                return other == null ? base.instant() : other;
+                return other == null ? real() : other;
             }
 
             @Override
@@ -44,6 +44,11 @@ public class PortalClock {
                 return Clock.fixed(instant(), zone);
             }
         };
+    }
+
+    /** The time it really is, also while a thread lives at another. */
+    public Instant real() {
+        return Instant.now().plus(offset.orElse(Duration.ZERO));
     }
 
     /** Lets a thread live at another instant for the length of the work. */

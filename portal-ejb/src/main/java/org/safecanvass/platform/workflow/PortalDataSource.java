@@ -3,7 +3,9 @@ package org.safecanvass.platform.workflow;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.ejb.Singleton;
 
-/** Where the application's own connections come from; the launcher says where, as whom, with what. */
+/**
+ * Where the application's own connections come from; the launcher says where, as whom, with what.
+ */
 @Singleton
 @DataSourceDefinition(
         name = "java:app/jdbc/portal",

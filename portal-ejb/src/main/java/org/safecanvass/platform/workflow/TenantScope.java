@@ -2,6 +2,7 @@ package org.safecanvass.platform.workflow;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,7 +12,6 @@ import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.safecanvass.audit.workflow.AuditBuffer;
 
 /**
  * Which organisation the running transaction acts for. The setting is local to the transaction, so
@@ -25,7 +25,7 @@ public class TenantScope {
     private TransactionSynchronizationRegistry transaction;
 
     @PersistenceContext private EntityManager entities;
-    @Inject private AuditBuffer audit;
+    @Inject private Instance<TenantWrites> writes;
 
     /**
      * Runs work as an organisation and then as whichever it was before. What the work changed and
@@ -82,6 +82,8 @@ public class TenantScope {
 
     private void write() throws SQLException {
         entities.flush();
-        audit.write(connection());
+        for (var waiting : writes) {
+            waiting.write(connection());
+        }
     }
 }

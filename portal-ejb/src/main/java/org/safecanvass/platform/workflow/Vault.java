@@ -2,12 +2,13 @@ package org.safecanvass.platform.workflow;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -23,14 +24,15 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Seals words for one row of the organisation that is acting: AES-256-GCM, a random 96-bit IV, and
- * organisation, kind and row as additional data, so that a ciphertext moved elsewhere does not open.
- * Each organisation has data keys of its own, wrapped by the {@link MasterKey}.
+ * organisation, kind and row as additional data, so that a ciphertext moved elsewhere does not
+ * open. Each organisation has data keys of its own, wrapped by the {@link MasterKey}.
  */
 @ApplicationScoped
 public class Vault {
     private static final int IV = 12;
     private static final int TAG_BITS = 128;
     private static final byte FORMAT = 1;
+    private static final String MADE_HERE = Vault.class.getName();
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Cache<UUID, NavigableMap<Integer, SecretKey>> keys =
@@ -38,6 +40,9 @@ public class Vault {
                     .maximumSize(1_000)
                     .expireAfterWrite(Duration.ofMinutes(10))
                     .build();
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transaction;
 
     @Inject private MasterKey master;
     @Inject private TenantScope scope;
@@ -58,7 +63,9 @@ public class Vault {
                 .array();
     }
 
-    /** Opens what {@link #seal} made for the same organisation, kind and row; nothing else opens. */
+    /**
+     * Opens what {@link #seal} made for the same organisation, kind and row; nothing else opens.
+     */
     public byte[] open(String kind, UUID row, byte[] sealed) {
         var tenant = tenant();
         var buffer = ByteBuffer.wrap(sealed);
@@ -77,14 +84,6 @@ public class Vault {
         return crypt(Cipher.DECRYPT_MODE, key, iv, aad(tenant, kind, row, number), body);
     }
 
-    public static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private UUID tenant() {
         var tenant = scope.current();
         if (tenant == null) {
@@ -101,11 +100,14 @@ public class Vault {
         try {
             var stored = read(tenant);
             if (!stored.isEmpty()) {
-                keys.put(tenant, stored);
+                // A key that this transaction made is not there if it rolls back.
+                if (!tenant.equals(transaction.getResource(MADE_HERE))) {
+                    keys.put(tenant, stored);
+                }
                 return stored;
             }
-            // A key made here is not cached before its transaction has committed.
             create(tenant);
+            transaction.putResource(MADE_HERE, tenant);
             return read(tenant);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -114,7 +116,9 @@ public class Vault {
 
     private NavigableMap<Integer, SecretKey> read(UUID tenant) throws SQLException {
         var found = new TreeMap<Integer, SecretKey>();
-        try (var query = scope.connection().prepareStatement("select number, wrapped from tenant_key");
+        try (var query =
+                        scope.connection()
+                                .prepareStatement("select number, wrapped from tenant_key");
                 var rows = query.executeQuery()) {
             while (rows.next()) {
                 int number = rows.getInt(1);
@@ -123,7 +127,13 @@ public class Vault {
                 wrapped.get(iv);
                 var body = new byte[wrapped.remaining()];
                 wrapped.get(body);
-                var plain = crypt(Cipher.DECRYPT_MODE, wrappingKey(), iv, aad(tenant, "key", tenant, number), body);
+                var plain =
+                        crypt(
+                                Cipher.DECRYPT_MODE,
+                                wrappingKey(),
+                                iv,
+                                aad(tenant, "key", tenant, number),
+                                body);
                 found.put(number, new SecretKeySpec(plain, "AES"));
             }
         }
@@ -135,14 +145,16 @@ public class Vault {
         var iv = new byte[IV];
         RANDOM.nextBytes(plain);
         RANDOM.nextBytes(iv);
-        var wrapped = crypt(Cipher.ENCRYPT_MODE, wrappingKey(), iv, aad(tenant, "key", tenant, 1), plain);
+        var wrapped =
+                crypt(Cipher.ENCRYPT_MODE, wrappingKey(), iv, aad(tenant, "key", tenant, 1), plain);
         try (var insert =
                 scope.connection()
                         .prepareStatement(
                                 "insert into tenant_key (tenant_id, number, wrapped, created_at)"
                                         + " values (?, 1, ?, ?) on conflict do nothing")) {
             insert.setObject(1, tenant);
-            insert.setBytes(2, ByteBuffer.allocate(IV + wrapped.length).put(iv).put(wrapped).array());
+            insert.setBytes(
+                    2, ByteBuffer.allocate(IV + wrapped.length).put(iv).put(wrapped).array());
             insert.setTimestamp(3, Timestamp.from(clock.instant()));
             insert.executeUpdate();
         }

@@ -10,8 +10,8 @@ import org.eclipse.persistence.descriptors.DescriptorEventAdapter;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.internal.sessions.DirectToFieldChangeRecord;
 import org.eclipse.persistence.sessions.UnitOfWork;
-import org.safecanvass.platform.entity.Digests;
 import org.jspecify.annotations.Nullable;
+import org.safecanvass.platform.entity.Digests;
 
 /**
  * Notices old and new values as rows are written, so that the trail cannot forget a column. It sees
@@ -25,7 +25,7 @@ class ChangeListener extends DescriptorEventAdapter {
     /** Takes what has been noticed in a unit of work since the last call. */
     static List<Change> take(UnitOfWork work) {
         @SuppressWarnings("unchecked")
-        var noticed = (List<Change>) work.removeProperty(KEY);
+        var noticed = (List<Change>) work.getProperties().remove(KEY);
         return noticed == null ? List.of() : noticed;
     }
 
@@ -33,7 +33,11 @@ class ChangeListener extends DescriptorEventAdapter {
     public void postInsert(DescriptorEvent event) {
         var row = event.getSource();
         for (var mapping : event.getDescriptor().getMappings()) {
-            notice(event, mapping.getAttributeName(), null, mapping.getAttributeValueFromObject(row));
+            notice(
+                    event,
+                    mapping.getAttributeName(),
+                    null,
+                    mapping.getAttributeValueFromObject(row));
         }
     }
 
@@ -55,15 +59,15 @@ class ChangeListener extends DescriptorEventAdapter {
     }
 
     private static void notice(
-            DescriptorEvent event,
-            String field,
-            @Nullable Object before,
-            @Nullable Object after) {
+            DescriptorEvent event, String field, @Nullable Object before, @Nullable Object after) {
         if (UNINTERESTING.contains(field) || before == null && after == null) {
             return;
         }
-        var id = event.getDescriptor().getObjectBuilder()
-                .extractPrimaryKeyFromObject(event.getSource(), (AbstractSession) event.getSession());
+        var id =
+                event.getDescriptor()
+                        .getObjectBuilder()
+                        .extractPrimaryKeyFromObject(
+                                event.getSource(), (AbstractSession) event.getSession());
         list((UnitOfWork) event.getSession())
                 .add(
                         new Change(

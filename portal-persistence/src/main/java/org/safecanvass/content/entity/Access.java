@@ -1,6 +1,7 @@
 package org.safecanvass.content.entity;
 
 import java.util.Map;
+import org.safecanvass.platform.entity.Scope;
 
 /** Who may do what, and how far it reaches. */
 public record Access(

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.stream.Collectors;
 import org.safecanvass.platform.entity.Permission;
+import org.safecanvass.platform.entity.Scope;
 
 /** Reads the roles and how far each permission reaches in them. */
 final class AccessReader {

@@ -2,6 +2,8 @@ package org.safecanvass.content.entity;
 
 import java.util.List;
 import java.util.Optional;
+import org.safecanvass.platform.entity.DomainException;
+import org.safecanvass.platform.entity.ErrorCode;
 
 /** The states of a case or a report and the only steps between them. */
 public record LifeCycle(String initial, Entries<LifeState> states, List<Transition> transitions) {
@@ -9,6 +11,12 @@ public record LifeCycle(String initial, Entries<LifeState> states, List<Transiti
         return transitions.stream()
                 .filter(step -> step.from().equals(from) && step.to().equals(to))
                 .findFirst();
+    }
+
+    /** The step between two states; refused when the life cycle does not know it. */
+    public Transition require(String from, String to) {
+        return find(from, to)
+                .orElseThrow(() -> DomainException.of(ErrorCode.ILLEGAL_TRANSITION, from, to));
     }
 
     /** The steps that lead out of a state; none out of a last one. */

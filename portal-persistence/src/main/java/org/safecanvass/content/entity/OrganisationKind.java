@@ -15,7 +15,9 @@ public enum OrganisationKind {
     COMBINED_AUTHORITY("COMBINED_AUTHORITY_OR_POLICE_AREA"),
     PARISH("PARISH_COUNCIL"),
     PUBLIC_INTAKE("PUBLIC_INTAKE"),
-    ARBITER("ARBITER");
+    ARBITER("ARBITER"),
+    /** Runs the portal and sees no content; the files never name it. */
+    OPERATOR("OPERATOR");
 
     private final String fileName;
 

@@ -2,6 +2,7 @@ package org.safecanvass.content.entity;
 
 import java.util.Map;
 import org.safecanvass.platform.entity.Permission;
+import org.safecanvass.platform.entity.Scope;
 
 /** What a person is in an organisation, and how far each permission reaches in that role. */
 public record Role(String id, Words label, Words purpose, Map<Permission, Scope> scopes)

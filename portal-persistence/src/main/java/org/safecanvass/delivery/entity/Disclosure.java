@@ -12,7 +12,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safecanvass.platform.entity.TenantOwned;
 
-/** A line of the sender's register: who was proposed, what it got, why, and the hash of the copy. */
+/**
+ * A line of the sender's register: who was proposed, what it got, why, and the hash of the copy.
+ */
 @Entity
 @Table(name = "disclosure")
 public class Disclosure extends TenantOwned {

@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
- * The name of a report that people say to one another: {@code SC-XXXX-XXXX}, seven random symbols of
- * Crockford's base 32 and a check symbol (modulo 37). Not guessable from another one; unique within
- * an organisation, so a clash is drawn again.
+ * The name of a report that people say to one another: {@code SC-XXXX-XXXX}, seven random symbols
+ * of Crockford's base 32 and a check symbol (modulo 37). Not guessable from another one; unique
+ * within an organisation, so a clash is drawn again.
  */
 public record Reference(String text) {
     private static final String SYMBOLS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -24,7 +24,10 @@ public record Reference(String text) {
         }
     }
 
-    /** Reads what a person typed: any case, spaces, O for 0, I and L for 1; empty when it does not check. */
+    /**
+     * Reads what a person typed: any case, spaces, O for 0, I and L for 1; empty when it does not
+     * check.
+     */
     public static Optional<Reference> parse(String typed) {
         if (typed.length() > 40) {
             return Optional.empty();

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.safecanvass.content.entity.OrganisationKind;
 import org.safecanvass.platform.entity.OfNobody;
 import org.safecanvass.platform.entity.UuidV7;
 

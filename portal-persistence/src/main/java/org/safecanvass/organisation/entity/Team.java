@@ -72,7 +72,10 @@ public class Team {
         return nameCy;
     }
 
-    /** The role of {@code content/recipient_roles.csv} that this team answers; empty for the arbiter's. */
+    /**
+     * The role of {@code content/recipient_roles.csv} that this team answers; empty for the
+     * arbiter's.
+     */
     public Optional<String> recipientRole() {
         return Optional.ofNullable(recipientRole);
     }

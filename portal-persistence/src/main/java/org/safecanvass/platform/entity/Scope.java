@@ -1,4 +1,4 @@
-package org.safecanvass.content.entity;
+package org.safecanvass.platform.entity;
 
 /** How far a permission reaches; meanings in scopes.csv. */
 public enum Scope {
