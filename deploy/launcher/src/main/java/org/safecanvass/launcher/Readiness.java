@@ -1,0 +1,59 @@
+package org.safecanvass.launcher;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+
+/** Asks the portal itself whether it can work. */
+final class Readiness {
+    enum Answer {
+        READY,
+        NOT_YET,
+        NO_PORTAL
+    }
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int OK = 200;
+    private static final int UNAVAILABLE = 503;
+
+    private final HttpClient client =
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(PATIENCE)
+                    .build();
+    private final HttpRequest question;
+    private String lastBody = "";
+
+    Readiness(String address) {
+        question =
+                HttpRequest.newBuilder(URI.create(address + "health/ready"))
+                        .timeout(PATIENCE)
+                        .build();
+    }
+
+    Answer ask() throws InterruptedException {
+        try {
+            var response = client.send(question, HttpResponse.BodyHandlers.ofString());
+            lastBody = response.body();
+            return judge(response.statusCode());
+        } catch (IOException e) {
+            lastBody = String.valueOf(e.getMessage());
+            return Answer.NOT_YET;
+        }
+    }
+
+    /** A server without the portal may say that all of its no checks are well. */
+    private Answer judge(int status) {
+        if (status == UNAVAILABLE) {
+            return Answer.NOT_YET;
+        }
+        return status == OK && lastBody.contains("\"database\"") ? Answer.READY : Answer.NO_PORTAL;
+    }
+
+    String lastBody() {
+        return lastBody;
+    }
+}

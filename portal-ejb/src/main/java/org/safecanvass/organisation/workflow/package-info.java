@@ -1,5 +1,0 @@
-/** The register of organisations and teams. */
-@NullMarked
-package org.safecanvass.organisation.workflow;
-
-import org.jspecify.annotations.NullMarked;
