@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -19,6 +20,9 @@ import org.safecanvass.platform.entity.UuidV7;
 /** An organisation, which is a tenant. It has joined, or reports can only point to it. */
 @Entity
 @Table(name = "organisation")
+@NamedQuery(
+        name = "Organisation.all",
+        query = "select o from Organisation o order by o.nameEn, o.id")
 @OfNobody(why = "a reporter must see to whom a report would go")
 public class Organisation {
     @Id private UUID id;

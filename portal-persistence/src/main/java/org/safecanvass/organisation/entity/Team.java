@@ -3,6 +3,7 @@ package org.safecanvass.organisation.entity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.safecanvass.platform.entity.UuidV7;
 /** A team to which reports go; its type is an id of {@code content/teams.csv}. */
 @Entity
 @Table(name = "team")
+@NamedQuery(name = "Team.all", query = "select t from Team t order by t.nameEn, t.id")
 @OfNobody(why = "a reporter must see to whom a report would go")
 public class Team {
     @Id private UUID id;

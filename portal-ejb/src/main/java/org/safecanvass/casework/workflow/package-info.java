@@ -1,0 +1,5 @@
+/** Working a case: queue, acknowledgement, assessment, messages, outcome. */
+@NullMarked
+package org.safecanvass.casework.workflow;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Counting incidents, and showing counts without showing people. */
+@NullMarked
+package org.safecanvass.statistics.workflow;
+
+import org.jspecify.annotations.NullMarked;
