@@ -19,8 +19,8 @@ public final class TenancyLint {
             ('organisation','team','directory_entry','undelivered','poll','content_document',
              'flyway_schema_history','reference_load','council','county','combined_authority',
              'police_force','ward','ward_hex','constituency','constituency_council','council_alias',
-             'council_code_change','council_hex','postcode_sector','postcode_exception',
-             'postcode_crossing','postcode_district','election_type','election_organisation','party')
+             'council_code_change','council_hex','postcode_sector',
+             'postcode_sector_council','election_type','election_organisation','party')
             """;
 
     private static final Map<String, String> CHECKS = checks();
