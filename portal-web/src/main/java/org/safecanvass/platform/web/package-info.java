@@ -1,4 +1,4 @@
-/** What every page and every answer shares. */
+/** What every page stands on: language, texts, times, headers, errors, house tags, health. */
 @NullMarked
 package org.safecanvass.platform.web;
 

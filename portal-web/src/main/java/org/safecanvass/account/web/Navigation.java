@@ -1,0 +1,43 @@
+package org.safecanvass.account.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.safecanvass.platform.entity.Permission;
+
+/** The places of the staff bar that this person may go to. */
+@Named
+@RequestScoped
+public class Navigation {
+    /** A place in the bar; its label is the key of a text. */
+    public record Link(String label, String path, boolean current) {}
+
+    private record Place(String label, String path, Permission needed) {}
+
+    private static final List<Place> PLACES =
+            List.of(
+                    new Place("nav.queue", "/staff/queue.xhtml", Permission.CASE_OPEN),
+                    new Place("NAV_DASHBOARD", "/staff/dashboard.xhtml", Permission.DASHBOARD_VIEW),
+                    new Place("nav.log", "/staff/audit.xhtml", Permission.AUDIT_READ),
+                    new Place("nav.people", "/staff/people.xhtml", Permission.USER_MANAGE),
+                    new Place(
+                            "nav.organisations",
+                            "/staff/organisations.xhtml",
+                            Permission.ORGANISATION_CREATE));
+
+    @Inject private HttpServletRequest request;
+    @Inject private CurrentUser currentUser;
+
+    public List<Link> getLinks() {
+        return PLACES.stream()
+                .filter(place -> currentUser.may(place.needed().name()))
+                .map(this::link)
+                .toList();
+    }
+
+    private Link link(Place place) {
+        return new Link(place.label(), place.path(), place.path().equals(request.getServletPath()));
+    }
+}

@@ -1,0 +1,32 @@
+package org.safecanvass.platform.web;
+
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
+import jakarta.faces.convert.FacesConverter;
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a person typed, without the control characters that no keyboard has and no table takes. */
+@FacesConverter("org.safecanvass.PlainText")
+public class PlainText implements Converter<String> {
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
+
+    @Override
+    public @Nullable String getAsObject(
+            FacesContext faces, UIComponent component, @Nullable String typed) {
+        if (typed == null) {
+            return null;
+        }
+        var lines = LINE_END.matcher(typed).replaceAll("\n");
+        return Normalizer.normalize(
+                CONTROL.matcher(lines).replaceAll("").strip(), Normalizer.Form.NFC);
+    }
+
+    @Override
+    public String getAsString(FacesContext faces, UIComponent component, @Nullable String value) {
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,56 @@
+package org.safecanvass.platform.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+
+/** Moments as people in the United Kingdom read them, in the language of the page. */
+@Named
+@RequestScoped
+public class Times {
+    public static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    @Inject private Clock clock;
+    @Inject private Language language;
+
+    /** Wednesday 18 November 2026 at 10:14. */
+    public String full(Instant moment) {
+        return format("times.full", moment.atZone(LONDON));
+    }
+
+    /** 18 Nov 09:02, for tables and timelines. */
+    public String brief(Instant moment) {
+        return format("times.brief", moment.atZone(LONDON));
+    }
+
+    /** Wednesday 18 November 2026. */
+    public String day(LocalDate date) {
+        return format("times.day", date);
+    }
+
+    public String dayOf(Instant moment) {
+        return day(moment.atZone(LONDON).toLocalDate());
+    }
+
+    /** For the {@code datetime} attribute. */
+    public String iso(Instant moment) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.atZone(LONDON).withNano(0));
+    }
+
+    /** How an answer that is due then stands now. */
+    public DueClock due(Instant from, Instant due) {
+        return DueClock.at(clock.instant(), from, due, Texts.in(language.getLocale()));
+    }
+
+    private String format(String pattern, TemporalAccessor moment) {
+        var texts = Texts.in(language.getLocale());
+        return DateTimeFormatter.ofPattern(texts.text(pattern), language.getLocale())
+                .format(moment);
+    }
+}
