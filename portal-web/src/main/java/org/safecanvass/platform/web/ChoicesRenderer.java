@@ -33,7 +33,8 @@ public class ChoicesRenderer extends Renderer<UIInput> {
     }
 
     @Override
-    public @Nullable Object getConvertedValue(FacesContext faces, UIComponent input, Object submitted) {
+    public @Nullable Object getConvertedValue(
+            FacesContext faces, UIComponent input, Object submitted) {
         var sent = List.of((String[]) submitted);
         var known = items(input).stream().map(Choice::value).collect(Collectors.toSet());
         if (!known.containsAll(sent) || (!multiple(input) && sent.size() > 1)) {

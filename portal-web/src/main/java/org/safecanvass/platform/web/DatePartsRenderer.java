@@ -2,6 +2,7 @@ package org.safecanvass.platform.web;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
@@ -35,7 +36,8 @@ public class DatePartsRenderer extends Renderer<UIInput> {
     }
 
     @Override
-    public @Nullable Object getConvertedValue(FacesContext faces, UIComponent input, Object submitted) {
+    public @Nullable Object getConvertedValue(
+            FacesContext faces, UIComponent input, Object submitted) {
         var sent = (String[]) submitted;
         if (Arrays.stream(sent).allMatch(String::isEmpty)) {
             return null;

@@ -29,16 +29,12 @@ public class Fault {
         if (logged != null) {
             return logged;
         }
-        var carried = request.getParameter("code");
-        return isCode(carried) ? carried : log(thrown());
-    }
-
-    private Throwable thrown() {
         var thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        return thrown != null
-                ? thrown
-                : new IllegalStateException(
-                        "Answered " + request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
+        if (thrown != null) {
+            return log(thrown);
+        }
+        var carried = request.getParameter("code");
+        return isCode(carried) ? carried : "";
     }
 
     private static boolean isCode(@Nullable String code) {

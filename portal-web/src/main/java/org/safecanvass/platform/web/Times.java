@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
 
 /** Moments as people in the United Kingdom read them, in the language of the page. */
 @Named
@@ -21,21 +21,21 @@ public class Times {
 
     /** Wednesday 18 November 2026 at 10:14. */
     public String full(Instant moment) {
-        return format("times.full", moment.atZone(LONDON));
+        return format("times.full", moment, language.getLocale());
     }
 
     /** 18 Nov 09:02, for tables and timelines. */
     public String brief(Instant moment) {
-        return format("times.brief", moment.atZone(LONDON));
+        return format("times.brief", moment, language.getLocale());
     }
 
     /** Wednesday 18 November 2026. */
-    public String day(LocalDate date) {
-        return format("times.day", date);
+    public String dayOf(Instant moment) {
+        return format("times.day", moment, language.getLocale());
     }
 
-    public String dayOf(Instant moment) {
-        return day(moment.atZone(LONDON).toLocalDate());
+    public String day(LocalDate date) {
+        return dayOf(date.atStartOfDay(LONDON).toInstant());
     }
 
     /** For the {@code datetime} attribute. */
@@ -48,9 +48,8 @@ public class Times {
         return DueClock.at(clock.instant(), from, due, Texts.in(language.getLocale()));
     }
 
-    private String format(String pattern, TemporalAccessor moment) {
-        var texts = Texts.in(language.getLocale());
-        return DateTimeFormatter.ofPattern(texts.text(pattern), language.getLocale())
-                .format(moment);
+    static String format(String pattern, Instant moment, Locale locale) {
+        return DateTimeFormatter.ofPattern(Texts.in(locale).text(pattern), locale)
+                .format(moment.atZone(LONDON));
     }
 }
