@@ -28,7 +28,8 @@ class MessagesTest {
     private static final Pattern USED_IN_PAGE = Pattern.compile("i18n\\['([^']+)'\\]");
     private static final Pattern FILLED =
             Pattern.compile(
-                    "(?:words\\.(?:of|numbered)|\\.text|\\.named|\\.numbered)\\(\\s*['\"]([\\w.]+)['\"]\\s*[,)]");
+                    "(?:words\\.(?:of|numbered)|(?:texts(?:\\(\\))?|Texts\\.in\\([^;]*?\\))\\s*\\.(?:text|named|numbered))"
+                            + "\\(\\s*['\"]([\\w.]+)['\"]\\s*[,)]");
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
     private static final Pattern ATTRIBUTE =
