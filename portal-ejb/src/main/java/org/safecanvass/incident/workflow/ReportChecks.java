@@ -1,0 +1,161 @@
+package org.safecanvass.incident.workflow;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.safecanvass.content.entity.Content;
+import org.safecanvass.content.entity.Question;
+import org.safecanvass.incident.workflow.ReportCommand.Contact;
+
+/**
+ * Checks what a reporter gave, all of it at once, so that nobody mends one field to be shown the
+ * next. The place is checked where it is looked up.
+ */
+final class ReportChecks {
+    static final int LONGEST_TEXT = 20_000;
+    static final int LONGEST_LINE = 200;
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+    private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]+\\.[^\\s@]{2,}");
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()-]{7,24}");
+
+    private final Content content;
+    private final Instant now;
+    private final List<FieldError> errors = new ArrayList<>();
+
+    ReportChecks(Content content, Clock clock) {
+        this.content = content;
+        this.now = clock.instant();
+    }
+
+    List<FieldError> check(ReportCommand command) {
+        checkWhom(command);
+        checkWhat(command);
+        checkWhen(command);
+        checkWords(command);
+        checkContact(command.contact());
+        return errors;
+    }
+
+    private void checkWhom(ReportCommand command) {
+        required("/capacity", command.capacity());
+        known("/capacity", command.capacity(), content.reporting().capacities()::find);
+        known(
+                "/principalCapacity",
+                command.principalCapacity(),
+                content.reporting().capacities()::find);
+        if (command.onBehalfOf() != null) {
+            known(
+                    "/onBehalfOf/capacity",
+                    command.onBehalfOf().capacity(),
+                    content.reporting().capacities()::find);
+            line("/onBehalfOf/name", command.onBehalfOf().name());
+        }
+    }
+
+    private void checkWhat(ReportCommand command) {
+        required("/category", command.category());
+        known("/category", command.category(), content.reporting().categories()::find);
+        for (var flag : command.redFlags()) {
+            known("/redFlags", flag, content.reporting().redFlags()::find);
+        }
+        for (var answer : command.answers().entrySet()) {
+            checkAnswer("/answers/" + answer.getKey(), answer.getKey(), answer.getValue());
+        }
+        for (var guide : command.guidanceShown()) {
+            known("/guidanceShown", guide, content.advice().guides()::find);
+        }
+    }
+
+    private void checkAnswer(String field, String id, String value) {
+        var question = content.reporting().questionnaire().questions().find(id);
+        if (question.isEmpty()) {
+            errors.add(FieldError.of(field, "UNKNOWN_VALUE"));
+            return;
+        }
+        text(field, value, longest(question.get()));
+        if (!question.get().accepts(value)) {
+            errors.add(FieldError.of(field, "UNKNOWN_VALUE"));
+        }
+    }
+
+    private static int longest(Question question) {
+        return question.maxLength().orElse(LONGEST_LINE);
+    }
+
+    private void checkWhen(ReportCommand command) {
+        instant("/occurredFrom", command.occurredFrom());
+        instant("/occurredTo", command.occurredTo());
+        if (command.occurredFrom() != null
+                && command.occurredTo() != null
+                && command.occurredTo().isBefore(command.occurredFrom())) {
+            errors.add(FieldError.of("/occurredTo", "DATE_ORDER"));
+        }
+    }
+
+    private void instant(String field, @Nullable Instant at) {
+        if (at != null && at.isAfter(now.plus(CLOCKS_DIFFER))) {
+            errors.add(FieldError.of(field, "DATE_FUTURE"));
+        } else if (at != null && at.isBefore(EARLIEST)) {
+            errors.add(FieldError.of(field, "DATE_TOO_EARLY"));
+        }
+    }
+
+    private void checkWords(ReportCommand command) {
+        text("/description", command.description(), LONGEST_TEXT);
+        text("/people", command.people(), LONGEST_TEXT);
+        text("/evidence", command.evidence(), LONGEST_TEXT);
+        line("/place/words", command.place().words());
+        line("/election", command.election());
+    }
+
+    private void checkContact(Contact contact) {
+        line("/contact/name", contact.name());
+        line("/contact/email", contact.email());
+        line("/contact/phone", contact.phone());
+        text("/contact/notes", contact.notes(), LONGEST_LINE);
+        if (contact.email() != null && !EMAIL.matcher(contact.email()).matches()) {
+            errors.add(FieldError.of("/contact/email", "EMAIL"));
+        }
+        if (contact.phone() != null && !PHONE.matcher(contact.phone()).matches()) {
+            errors.add(FieldError.of("/contact/phone", "PHONE"));
+        }
+    }
+
+    private void required(String field, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            errors.add(FieldError.of(field, "CHOOSE_ONE"));
+        }
+    }
+
+    private void known(
+            String field,
+            @Nullable String id,
+            java.util.function.Function<String, java.util.Optional<?>> finder) {
+        if (id != null && !id.isBlank() && finder.apply(id).isEmpty()) {
+            errors.add(FieldError.of(field, "UNKNOWN_VALUE"));
+        }
+    }
+
+    private void line(String field, @Nullable String value) {
+        text(field, value, LONGEST_LINE);
+    }
+
+    private void text(String field, @Nullable String value, int longest) {
+        if (value == null) {
+            return;
+        }
+        int length = value.codePointCount(0, value.length());
+        if (length > longest) {
+            errors.add(FieldError.of(field, "TOO_LONG", length - longest));
+        }
+        if (CONTROL.matcher(value).find()) {
+            errors.add(FieldError.of(field, "CONTROL_CHARACTER"));
+        }
+    }
+}
