@@ -5,6 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.safecanvass.content.entity.Content;
@@ -20,6 +23,7 @@ final class ReportChecks {
     static final int LONGEST_LINE = 200;
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
     private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
+    private static final Set<String> YES_NO = Set.of("YES", "NO", "NOT_SURE");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]+\\.[^\\s@]{2,}");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()-]{7,24}");
@@ -44,48 +48,60 @@ final class ReportChecks {
 
     private void checkWhom(ReportCommand command) {
         required("/capacity", command.capacity());
-        known("/capacity", command.capacity(), content.reporting().capacities()::find);
+        known("/capacity", command.capacity(), id -> content.reporting().capacities().find(id));
         known(
                 "/principalCapacity",
                 command.principalCapacity(),
-                content.reporting().capacities()::find);
+                id -> content.reporting().capacities().find(id));
         if (command.onBehalfOf() != null) {
             known(
                     "/onBehalfOf/capacity",
                     command.onBehalfOf().capacity(),
-                    content.reporting().capacities()::find);
+                    id -> content.reporting().capacities().find(id));
             line("/onBehalfOf/name", command.onBehalfOf().name());
         }
     }
 
     private void checkWhat(ReportCommand command) {
         required("/category", command.category());
-        known("/category", command.category(), content.reporting().categories()::find);
+        known("/category", command.category(), id -> content.reporting().categories().find(id));
         for (var flag : command.redFlags()) {
-            known("/redFlags", flag, content.reporting().redFlags()::find);
+            known("/redFlags", flag, id -> content.reporting().redFlags().find(id));
         }
         for (var answer : command.answers().entrySet()) {
             checkAnswer("/answers/" + answer.getKey(), answer.getKey(), answer.getValue());
         }
         for (var guide : command.guidanceShown()) {
-            known("/guidanceShown", guide, content.advice().guides()::find);
+            known("/guidanceShown", guide, id -> content.advice().guides().find(id));
         }
     }
 
     private void checkAnswer(String field, String id, String value) {
-        var question = content.reporting().questionnaire().questions().find(id);
-        if (question.isEmpty()) {
+        var question = content.advice().questionnaire().questions().find(id);
+        if (question.isEmpty() || !isChoiceOf(question.get(), value)) {
             errors.add(FieldError.of(field, "UNKNOWN_VALUE"));
             return;
         }
-        text(field, value, longest(question.get()));
-        if (!question.get().accepts(value)) {
-            errors.add(FieldError.of(field, "UNKNOWN_VALUE"));
-        }
+        var longest = question.get().maxLength();
+        text(field, value, longest == null ? LONGEST_LINE : longest);
     }
 
-    private static int longest(Question question) {
-        return question.maxLength().orElse(LONGEST_LINE);
+    private static boolean isChoiceOf(Question question, String value) {
+        return switch (question.kind()) {
+            case YES_NO -> YES_NO.contains(value);
+            case CHOICE -> question.choices().has(value);
+            case NUMBER -> isNumberFor(question, value);
+            case SHORT_TEXT, DATETIME -> true;
+        };
+    }
+
+    private static boolean isNumberFor(Question question, String value) {
+        if (!value.matches("\\d{1,9}")) {
+            return false;
+        }
+        int number = Integer.parseInt(value);
+        return (question.min() == null || number >= question.min())
+                && (question.max() == null || number <= question.max());
     }
 
     private void checkWhen(ReportCommand command) {
@@ -133,10 +149,7 @@ final class ReportChecks {
         }
     }
 
-    private void known(
-            String field,
-            @Nullable String id,
-            java.util.function.Function<String, java.util.Optional<?>> finder) {
+    private void known(String field, @Nullable String id, Function<String, Optional<?>> finder) {
         if (id != null && !id.isBlank() && finder.apply(id).isEmpty()) {
             errors.add(FieldError.of(field, "UNKNOWN_VALUE"));
         }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.safecanvass.platform.entity.Sealing;
 
 /** Gathers what a report needs from the day it is made. */
 public final class ReportBuilder {
@@ -76,11 +77,5 @@ public final class ReportBuilder {
         var report = new Report(this);
         report.seal(sealing.seal(report.id(), words), digest.apply(words));
         return report;
-    }
-
-    /** Encrypts words for one row. */
-    @FunctionalInterface
-    public interface Sealing {
-        byte[] seal(UUID row, byte[] words);
     }
 }

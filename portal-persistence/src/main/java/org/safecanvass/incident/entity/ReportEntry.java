@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.safecanvass.platform.entity.Sealing;
 import org.safecanvass.platform.entity.TenantOwned;
 
 /** One line of the reporter's side of the story. */
@@ -55,7 +56,7 @@ public class ReportEntry extends TenantOwned {
         this.caseState = caseState;
     }
 
-    public ReportEntry words(ReportBuilder.Sealing sealing, byte[] words) {
+    public ReportEntry words(Sealing sealing, byte[] words) {
         content = sealing.seal(id(), words);
         return this;
     }
