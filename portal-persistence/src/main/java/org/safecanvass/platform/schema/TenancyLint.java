@@ -54,10 +54,8 @@ public final class TenancyLint {
                 "select c.relname"
                         + tables
                         + "and not (c.relrowsecurity and c.relforcerowsecurity)"
-                        + " and (exists (select from pg_attribute a where a.attrelid = c.oid"
-                        + " and a.attname = 'tenant_id') or c.relname not in "
-                        + OF_NOBODY
-                        + ")");
+                        + " and c.relname not in "
+                        + OF_NOBODY);
         checks.put(
                 "table of a tenant without a mandatory tenant_id",
                 "select c.relname"
