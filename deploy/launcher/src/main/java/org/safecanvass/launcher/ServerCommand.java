@@ -37,7 +37,12 @@ final class ServerCommand {
                         "--rootdir",
                         home.file("server").toString(),
                         "--prebootcommandfile",
-                        PreBootCommands.write(home.file("server.boot"), settings.bind()).toString(),
+                        commands(
+                                home,
+                                "before-listening",
+                                ServerSettings.beforeListening(settings.bind())),
+                        "--postbootcommandfile",
+                        commands(home, "before-deploying", ServerSettings.beforeDeploying()),
                         "--port",
                         Integer.toString(settings.port()),
                         "--deploy",
@@ -45,5 +50,10 @@ final class ServerCommand {
                         "--contextroot",
                         "/"));
         return command;
+    }
+
+    private static String commands(Home home, String name, List<String> lines) {
+        return ServerSettings.write(home.directory("server-settings").resolve(name), lines)
+                .toString();
     }
 }

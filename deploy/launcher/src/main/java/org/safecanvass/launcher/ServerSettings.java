@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What is set in the server before it listens. */
-final class PreBootCommands {
+/** How the server is set up, as the two files of commands that it takes. */
+final class ServerSettings {
     private static final String LISTENER =
             "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
     private static final String HTTP =
@@ -14,9 +14,9 @@ final class PreBootCommands {
     private static final String THREADS =
             "configs.config.server-config.thread-pools.thread-pool.http-thread-pool";
 
-    private PreBootCommands() {}
+    private ServerSettings() {}
 
-    static List<String> lines(String bind) {
+    static List<String> beforeListening(String bind) {
         return List.of(
                 set(LISTENER, "address", bind),
                 set(HTTP, "max-connections", "-1"),
@@ -24,12 +24,18 @@ final class PreBootCommands {
                 set(HTTP, "xpowered-by", "false"),
                 set(HTTP, "trace-enabled", "false"),
                 set(THREADS, "min-thread-pool-size", "8"),
-                set(THREADS, "max-thread-pool-size", "64"));
+                set(THREADS, "max-thread-pool-size", "64"),
+                "set-openapi-configuration --endpoint=api/openapi");
     }
 
-    static Path write(Path file, String bind) {
+    /** The server refuses this one any earlier. */
+    static List<String> beforeDeploying() {
+        return List.of("set-metrics-configuration --enabled=false --dynamic=true");
+    }
+
+    static Path write(Path file, List<String> commands) {
         try {
-            return Files.write(file, lines(bind));
+            return Files.write(file, commands);
         } catch (IOException e) {
             throw new LaunchFault("The file %s cannot be written.".formatted(file), e);
         }
