@@ -20,7 +20,7 @@ public record FoldedName(String text) {
         return new FoldedName(BETWEEN_WORDS.matcher(visible).replaceAll(" ").strip());
     }
 
-    Set<String> words() {
+    public Set<String> words() {
         return new LinkedHashSet<>(List.of(text.split(" ")));
     }
 }
