@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** The whole national content of one day, read and checked; immutable. */
 public record Content(
@@ -23,6 +24,11 @@ public record Content(
 
     public Frame frameOf(Capacity capacity) {
         return reporting.frames().require(capacity.frameId());
+    }
+
+    /** The frame that supplies the words; a linked person's is that of whom they support. */
+    public Frame frameInWords(Capacity capacity, @Nullable Capacity principal) {
+        return frameOf(capacity.linkedToPrincipal() && principal != null ? principal : capacity);
     }
 
     public RecipientRole recipientRole(String id) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,16 +45,27 @@ class ContentReaderTest {
     }
 
     @Test
+    void theFrameInWordsOfALinkedPersonIsThatOfWhomTheySupport() {
+        var agent = CONTENT.capacity("AGENT");
+        var candidate = CONTENT.capacity("LOCAL_CANDIDATE");
+
+        assertThat(CONTENT.frameInWords(agent, candidate).id()).isEqualTo("FORD");
+        assertThat(CONTENT.frameInWords(agent, null).id()).isEqualTo("LINKED");
+        assertThat(CONTENT.frameInWords(CONTENT.capacity("MP"), candidate).id())
+                .isEqualTo("BRIDGER");
+    }
+
+    @Test
     void aQuestionComesUpOnTheAnswersThatCallForIt() {
         var questionnaire = CONTENT.advice().questionnaire();
 
-        assertThat(questionnaire.shown("PHISHING", java.util.Map.of()))
+        assertThat(questionnaire.shown("PHISHING", Map.of()))
                 .extracting(Question::id)
                 .doesNotContain("Q_ACCOUNTS_HIT");
-        assertThat(questionnaire.shown("PHISHING", java.util.Map.of("Q_CLICKED", "PASSWORD")))
+        assertThat(questionnaire.shown("PHISHING", Map.of("Q_CLICKED", "PASSWORD")))
                 .extracting(Question::id)
                 .contains("Q_ACCOUNTS_HIT");
-        assertThat(questionnaire.shown("ACCOUNT_TAKEOVER", java.util.Map.of()))
+        assertThat(questionnaire.shown("ACCOUNT_TAKEOVER", Map.of()))
                 .extracting(Question::id)
                 .contains("Q_ACCOUNTS_HIT");
     }
@@ -74,7 +87,7 @@ class ContentReaderTest {
             String file, String found, String put, String message) {
         var documents = new HashMap<>(ContentFiles.read());
         documents.computeIfPresent(
-                file, (name, text) -> text.replaceFirst(java.util.regex.Pattern.quote(found), put));
+                file, (name, text) -> text.replaceFirst(Pattern.quote(found), put));
 
         assertThatThrownBy(() -> ContentReader.read(documents))
                 .isInstanceOf(ContentException.class)
