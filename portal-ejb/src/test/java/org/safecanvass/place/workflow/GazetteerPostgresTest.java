@@ -48,13 +48,16 @@ class GazetteerPostgresTest {
     private record Sample(String postcode, String council, String ward, String force) {}
 
     private static Stream<Sample> samples() throws IOException {
-        try (InputStream in =
-                GazetteerPostgresTest.class.getResourceAsStream("/place/postcode_sample.csv")) {
+        return lines("postcode_sample.csv")
+                .map(cells -> new Sample(cells[0], cells[1], cells[2], cells[3]));
+    }
+
+    private static Stream<String[]> lines(String file) throws IOException {
+        try (InputStream in = GazetteerPostgresTest.class.getResourceAsStream("/place/" + file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .skip(1)
-                    .map(line -> line.split(","))
-                    .map(cells -> new Sample(cells[0], cells[1], cells[2], cells[3]));
+                    .map(line -> line.split(",", -1));
         }
     }
 
@@ -77,6 +80,21 @@ class GazetteerPostgresTest {
                                             w ->
                                                     assertThat(w.councilCode())
                                                             .isEqualTo(sample.council()));
+                        });
+    }
+
+    /** 200 each, taken at random: exceptions, known, unknown, and in sectors of one council. */
+    @Test
+    void agreesWithTheFactsThatItWasMadeFrom() throws IOException {
+        assertThat(lines("postcodes_by_the_facts.csv"))
+                .hasSize(800)
+                .allSatisfy(
+                        cells -> {
+                            PlaceAnswer answer = gazetteer.find(cells[0]);
+                            String council =
+                                    answer.exact() ? answer.matches().get(0).council().code() : "";
+                            assertThat(council).as(cells[0]).isEqualTo(cells[1]);
+                            assertThat(answer.matches()).hasSizeGreaterThan(answer.exact() ? 0 : 1);
                         });
     }
 
