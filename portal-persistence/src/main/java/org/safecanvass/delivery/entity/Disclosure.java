@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
@@ -17,6 +18,9 @@ import org.safecanvass.platform.entity.TenantOwned;
  */
 @Entity
 @Table(name = "disclosure")
+@NamedQuery(
+        name = "Disclosure.of",
+        query = "select d from Disclosure d where d.reportId = :report order by d.position")
 public class Disclosure extends TenantOwned {
     @Column(name = "report_id")
     private UUID reportId;

@@ -2,6 +2,7 @@ package org.safecanvass.incident.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
@@ -14,6 +15,12 @@ import org.safecanvass.platform.entity.TenantOwned;
 /** A report being written. It ends as one report, however often it is sent. */
 @Entity
 @Table(name = "draft")
+@NamedQuery(name = "Draft.byCode", query = "select d from Draft d where d.codeDigest = :digest")
+@NamedQuery(
+        name = "Draft.openOf",
+        query =
+                "select d from Draft d where d.accountId = :account and d.reportId is null"
+                        + " and d.expiresAt > :now order by d.savedAt desc")
 public class Draft extends TenantOwned {
     public static final Duration LIFETIME = Duration.ofDays(30);
 

@@ -3,6 +3,7 @@ package org.safecanvass.incident.entity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -18,6 +19,16 @@ import org.safecanvass.platform.entity.TextList;
 /** What a reporter sent or logged. Only its state ever changes; what is added stands beside it. */
 @Entity
 @Table(name = "report")
+@NamedQuery(name = "Report.byCode", query = "select r from Report r where r.codeDigest = :digest")
+@NamedQuery(
+        name = "Report.byReference",
+        query = "select r from Report r where r.reference = :reference")
+@NamedQuery(
+        name = "Report.mine",
+        query =
+                "select r from Report r where r.accountId = :account"
+                        + " and (r.submittedAt < :before or r.submittedAt = :before and r.id < :last)"
+                        + " order by r.submittedAt desc, r.id desc")
 public class Report extends TenantOwned {
     private String reference;
     private String state;

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -16,6 +17,9 @@ import org.safecanvass.platform.entity.TenantOwned;
 /** One line of the reporter's side of the story. */
 @Entity
 @Table(name = "report_entry")
+@NamedQuery(
+        name = "ReportEntry.of",
+        query = "select e from ReportEntry e where e.reportId = :report order by e.at, e.id")
 public class ReportEntry extends TenantOwned {
     @Column(name = "report_id")
     private UUID reportId;

@@ -1,0 +1,82 @@
+package org.safecanvass.incident.workflow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.safecanvass.incident.entity.Reference;
+import org.safecanvass.incident.entity.Report;
+import org.safecanvass.incident.entity.ReportEntry;
+import org.safecanvass.platform.entity.DomainException;
+import org.safecanvass.platform.entity.ErrorCode;
+import org.safecanvass.platform.workflow.Actor;
+import org.safecanvass.platform.workflow.CurrentActor;
+
+/** Reports of the organisation that acts; people see only their own. */
+@ApplicationScoped
+public class ReportStore {
+    @PersistenceContext private EntityManager entities;
+    @Inject private CurrentActor actor;
+    @Inject private ReturnCode codes;
+
+    public void add(Report report) {
+        entities.persist(report);
+    }
+
+    public void add(ReportEntry entry) {
+        entities.persist(entry);
+    }
+
+    /** The report of whoever asks: made by the account or the program, or opened by its code. */
+    public Report requireOwn(ReportKey key) {
+        return find(key).orElseThrow(() -> DomainException.of(ErrorCode.NOT_FOUND));
+    }
+
+    /** A report by its id, for the portal's own work in the reporter's organisation. */
+    public Report require(UUID id) {
+        return Optional.ofNullable(entities.find(Report.class, id))
+                .orElseThrow(() -> DomainException.of(ErrorCode.NOT_FOUND));
+    }
+
+    public List<ReportEntry> entriesOf(UUID report) {
+        return entities.createNamedQuery("ReportEntry.of", ReportEntry.class)
+                .setParameter("report", report)
+                .getResultList();
+    }
+
+    private Optional<Report> find(ReportKey key) {
+        if (key.code() != null) {
+            return codes.digest(key.code())
+                    .flatMap(this::byCode)
+                    .filter(
+                            report ->
+                                    key.reference() == null
+                                            || report.reference().equals(key.reference()));
+        }
+        return Reference.parse(String.valueOf(key.reference()))
+                .flatMap(this::byReference)
+                .filter(report -> isOf(report, actor.require()));
+    }
+
+    private static boolean isOf(Report report, Actor by) {
+        return by.account().isPresent() && by.account().equals(report.accountId())
+                || by.client().isPresent();
+    }
+
+    private Optional<Report> byCode(byte[] digest) {
+        return entities.createNamedQuery("Report.byCode", Report.class)
+                .setParameter("digest", digest)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private Optional<Report> byReference(Reference reference) {
+        return entities.createNamedQuery("Report.byReference", Report.class)
+                .setParameter("reference", reference.text())
+                .getResultStream()
+                .findFirst();
+    }
+}
