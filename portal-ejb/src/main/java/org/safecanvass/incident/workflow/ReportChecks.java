@@ -18,7 +18,7 @@ import org.safecanvass.incident.workflow.ReportCommand.Contact;
  * Checks what a reporter gave, all of it at once, so that nobody mends one field to be shown the
  * next. The place is checked where it is looked up.
  */
-final class ReportChecks {
+public final class ReportChecks {
     static final int LONGEST_TEXT = 20_000;
     static final int LONGEST_LINE = 200;
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
@@ -32,17 +32,25 @@ final class ReportChecks {
     private final Instant now;
     private final List<FieldError> errors = new ArrayList<>();
 
-    ReportChecks(Content content, Clock clock) {
+    public ReportChecks(Content content, Clock clock) {
         this.content = content;
         this.now = clock.instant();
     }
 
-    List<FieldError> check(ReportCommand command) {
+    /** Returns what is wrong, in a list that the caller may add to. */
+    public List<FieldError> check(ReportCommand command) {
         checkWhom(command);
         checkWhat(command);
         checkWhen(command);
         checkWords(command);
         checkContact(command.contact());
+        return errors;
+    }
+
+    /** What is wrong with free words, such as an addition or a message; empty when nothing is. */
+    public static List<FieldError> words(String field, String value) {
+        var errors = new ArrayList<FieldError>();
+        text(errors, field, value, LONGEST_TEXT);
         return errors;
     }
 
@@ -160,6 +168,11 @@ final class ReportChecks {
     }
 
     private void text(String field, @Nullable String value, int longest) {
+        text(errors, field, value, longest);
+    }
+
+    private static void text(
+            List<FieldError> errors, String field, @Nullable String value, int longest) {
         if (value == null) {
             return;
         }

@@ -49,24 +49,21 @@ public record ReportCommand(
     public record OnBehalfOf(@Nullable String capacity, @Nullable String name) {}
 
     /**
-     * Where it happened, as precisely as the reporter chooses: at most one of postcode, ward and
-     * council; with a postcode that crosses councils the chosen council; the ward if it is known.
+     * Where it happened, as precisely as the reporter chooses.
      *
-     * @param precise whether recipients may see the postcode, or only the council
+     * @param postcode or {@code council} or {@code ward}; a ward may also go with one of the others
+     * @param chosenCouncil for a postcode that touches several councils, the one it was in
+     * @param precise whether recipients may see the postcode and the words, or only the ward
      * @param words a street or venue in the reporter's words
      */
     public record Place(
             @Nullable String postcode,
-            @Nullable String ward,
             @Nullable String council,
+            @Nullable String ward,
             @Nullable String chosenCouncil,
             boolean precise,
             @Nullable String words) {
         public static final Place NONE = new Place(null, null, null, null, true, null);
-
-        boolean isGiven() {
-            return postcode != null || ward != null || council != null;
-        }
     }
 
     /** How the reporter may be reached; nothing, when they do not want to be. */

@@ -28,7 +28,7 @@ public record ReportContent(
         Contact contact,
         List<String> guidanceShown) {
 
-    static ReportContent of(ReportCommand command) {
+    public static ReportContent of(ReportCommand command) {
         return new ReportContent(
                 command.description(),
                 command.people(),
@@ -46,7 +46,7 @@ public record ReportContent(
      * What a recipient sees: the postcode only if the reporter wants it seen, the way to reach them
      * likewise.
      */
-    ReportContent copy(boolean precise) {
+    public ReportContent copy(boolean precise) {
         return new ReportContent(
                 description,
                 people,
@@ -61,7 +61,7 @@ public record ReportContent(
     }
 
     /** What a note to a control room holds: that 999 was advised, and no words. */
-    ReportContent note() {
+    public ReportContent note() {
         return new ReportContent(
                 null, null, null, Map.of(), null, null, postcode, null, Contact.NONE, List.of());
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +40,20 @@ public class ReportStore {
     public Report require(UUID id) {
         return Optional.ofNullable(entities.find(Report.class, id))
                 .orElseThrow(() -> DomainException.of(ErrorCode.NOT_FOUND));
+    }
+
+    public boolean isTaken(Reference reference) {
+        return byReference(reference).isPresent();
+    }
+
+    /** The account's reports, newest first, those before a place in the list. */
+    public List<Report> mine(UUID account, Instant before, UUID last, int limit) {
+        return entities.createNamedQuery("Report.mine", Report.class)
+                .setParameter("account", account)
+                .setParameter("before", before)
+                .setParameter("last", last)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     public List<ReportEntry> entriesOf(UUID report) {

@@ -1,0 +1,34 @@
+package org.safecanvass.delivery.workflow;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.safecanvass.delivery.entity.DeliveryStatus;
+import org.safecanvass.delivery.entity.Recipient;
+import org.safecanvass.incident.entity.ReportFacts;
+
+/**
+ * News, fired as the recipient in the transaction that stores the report: a copy has arrived.
+ *
+ * @param caseId the id of the case that it opens
+ * @param words the copy itself, of which the sender's register keeps the hash
+ * @param all everybody who was proposed, and what each got
+ */
+public record CopyDelivered(
+        UUID caseId,
+        UUID senderId,
+        UUID reportId,
+        String reference,
+        Recipient recipient,
+        ReportFacts facts,
+        byte[] words,
+        Locale language,
+        boolean replyAllowed,
+        Instant at,
+        List<Proposed> all,
+        boolean sample) {
+
+    /** Somebody who was proposed, and what became of it. */
+    public record Proposed(Recipient recipient, DeliveryStatus status) {}
+}
