@@ -121,7 +121,7 @@ public class FindReports {
                 entry.kind(),
                 entry.organisationId().orElse(null),
                 entry.caseState().orElse(null),
-                entry.content().map(sealed -> ReportWords.open(vault, entry, sealed)).orElse(null),
+                entry.content().map(words -> ReportWords.open(vault, entry, words)).orElse(null),
                 entry.organisationId().isPresent() && !entry.isRead());
     }
 

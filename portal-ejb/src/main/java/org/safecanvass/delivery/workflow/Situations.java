@@ -130,7 +130,7 @@ public class Situations {
         }
         return Optional.ofNullable(election)
                 .map(ElectionId::organisation)
-                .map(ElectionOrganisation::gssCode)
+                .map(ElectionOrganisation::areaCode)
                 .map(code -> area(gazetteer.council(code)))
                 .orElse(Area.UNKNOWN);
     }
