@@ -66,6 +66,15 @@ public class TenantScope {
         return (UUID) transaction.getResource(KEY);
     }
 
+    /** The organisation the transaction acts for. */
+    public UUID require() {
+        var tenant = current();
+        if (tenant == null) {
+            throw new IllegalStateException("outside of any organisation");
+        }
+        return tenant;
+    }
+
     /** The transaction's own connection, on which the tenant is set. */
     public Connection connection() {
         return entities.unwrap(Connection.class);

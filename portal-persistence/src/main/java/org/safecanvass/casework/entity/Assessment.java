@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -16,6 +17,9 @@ import org.safecanvass.platform.entity.TenantOwned;
  */
 @Entity
 @Table(name = "assessment")
+@NamedQuery(
+        name = "Assessment.of",
+        query = "select a from Assessment a where a.caseId = :file order by a.number desc")
 public class Assessment extends TenantOwned {
     @Column(name = "case_id")
     private UUID caseId;

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import org.safecanvass.platform.entity.TenantOwned;
 /** One line of a case's timeline; never changed. */
 @Entity
 @Table(name = "case_entry")
+@NamedQuery(
+        name = "CaseEntry.of",
+        query = "select e from CaseEntry e where e.caseId = :file order by e.at desc, e.id desc")
 public class CaseEntry extends TenantOwned {
     @Column(name = "case_id")
     private UUID caseId;

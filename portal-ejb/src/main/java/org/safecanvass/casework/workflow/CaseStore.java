@@ -1,0 +1,67 @@
+package org.safecanvass.casework.workflow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.safecanvass.casework.entity.Assessment;
+import org.safecanvass.casework.entity.CaseEntry;
+import org.safecanvass.casework.entity.CaseFile;
+import org.safecanvass.platform.entity.DomainException;
+import org.safecanvass.platform.entity.ErrorCode;
+
+/** Cases of the organisation that acts. */
+@ApplicationScoped
+class CaseStore {
+    @PersistenceContext private EntityManager entities;
+    @Inject private CaseReach reach;
+
+    void add(CaseFile file) {
+        entities.persist(file);
+    }
+
+    void add(CaseEntry entry) {
+        entities.persist(entry);
+    }
+
+    void add(Assessment assessment) {
+        entities.persist(assessment);
+    }
+
+    /**
+     * A case that the person may open; another team's is not found, just as another organisation's.
+     */
+    CaseFile require(UUID id) {
+        return find(id).filter(reach::covers)
+                .orElseThrow(() -> DomainException.of(ErrorCode.NOT_FOUND));
+    }
+
+    /** A case whatever the person's reach, for what arrives by itself. */
+    Optional<CaseFile> find(UUID id) {
+        return Optional.ofNullable(entities.find(CaseFile.class, id));
+    }
+
+    /** The case, refused when somebody changed it since this person last saw it. */
+    CaseFile require(UUID id, int seen) {
+        var file = require(id);
+        if (file.version() != seen) {
+            throw DomainException.of(ErrorCode.OTHER_CHANGED);
+        }
+        return file;
+    }
+
+    List<CaseEntry> entriesOf(UUID file) {
+        return entities.createNamedQuery("CaseEntry.of", CaseEntry.class)
+                .setParameter("file", file)
+                .getResultList();
+    }
+
+    List<Assessment> assessmentsOf(UUID file) {
+        return entities.createNamedQuery("Assessment.of", Assessment.class)
+                .setParameter("file", file)
+                .getResultList();
+    }
+}
