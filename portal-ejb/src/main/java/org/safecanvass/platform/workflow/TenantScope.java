@@ -43,9 +43,7 @@ public class TenantScope {
         var result = work.call();
         if (!transaction.getRollbackOnly()) {
             write();
-            if (before != null) {
-                enter(before);
-            }
+            leave(before);
         }
         return result;
     }
@@ -87,6 +85,15 @@ public class TenantScope {
             statement.execute();
         }
         transaction.putResource(KEY, tenant);
+    }
+
+    /** Back to whom it was before; to nobody, so that later work is written at its own end. */
+    private void leave(@Nullable UUID before) throws SQLException {
+        if (before == null) {
+            transaction.putResource(KEY, null);
+        } else {
+            enter(before);
+        }
     }
 
     private void write() throws SQLException {

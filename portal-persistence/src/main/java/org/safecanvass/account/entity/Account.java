@@ -5,6 +5,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -23,6 +24,12 @@ import org.safecanvass.platform.entity.TextList;
 /** A person of one organisation. */
 @Entity
 @Table(name = "account")
+@NamedQuery(
+        name = "Account.page",
+        query =
+                "select a from Account a where a.name > :name or a.name = :name and a.id > :id"
+                        + " order by a.name, a.id")
+@NamedQuery(name = "Account.byEmail", query = "select a from Account a where a.email = :email")
 public class Account extends TenantOwned {
     private String email;
     private String name;
@@ -91,6 +98,26 @@ public class Account extends TenantOwned {
         closedAt = now;
     }
 
+    /** Invites somebody who had left; nothing of what they were before comes back. */
+    public void comeBack(String newName, Locale newLanguage) {
+        if (state != AccountState.CLOSED) {
+            throw DomainException.of(ErrorCode.EMAIL_TAKEN);
+        }
+        name = newName;
+        language = newLanguage.getLanguage();
+        roles = List.of();
+        teams = List.of();
+        closedAt = null;
+        state = AccountState.INVITED;
+    }
+
+    /** Refuses to go on from an older state than this one. */
+    public void expectVersion(int seen) {
+        if (seen != version) {
+            throw DomainException.of(ErrorCode.OTHER_CHANGED);
+        }
+    }
+
     public String email() {
         return email;
     }
@@ -113,6 +140,14 @@ public class Account extends TenantOwned {
 
     public AccountState state() {
         return state;
+    }
+
+    public boolean isActive() {
+        return state == AccountState.ACTIVE;
+    }
+
+    public int version() {
+        return version;
     }
 
     public Optional<String> passwordHash() {

@@ -3,6 +3,7 @@ package org.safecanvass.account.entity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.security.MessageDigest;
@@ -15,6 +16,9 @@ import org.safecanvass.platform.entity.TextList;
 /** A program that acts for one organisation by the API. */
 @Entity
 @Table(name = "api_client")
+@NamedQuery(
+        name = "ApiClient.all",
+        query = "select c from ApiClient c order by c.createdAt desc, c.id")
 public class ApiClient extends TenantOwned {
     private String name;
 
@@ -44,7 +48,11 @@ public class ApiClient extends TenantOwned {
     }
 
     public boolean accepts(byte[] digest) {
-        return "ACTIVE".equals(state) && MessageDigest.isEqual(secretDigest, digest);
+        return isActive() && MessageDigest.isEqual(secretDigest, digest);
+    }
+
+    public boolean isActive() {
+        return "ACTIVE".equals(state);
     }
 
     public void close() {
@@ -57,5 +65,9 @@ public class ApiClient extends TenantOwned {
 
     public List<String> scopes() {
         return scopes;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
     }
 }

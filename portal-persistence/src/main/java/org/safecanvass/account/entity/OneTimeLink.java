@@ -2,6 +2,7 @@ package org.safecanvass.account.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
@@ -15,6 +16,12 @@ import org.safecanvass.platform.entity.TenantOwned;
 /** A link by which a person sets a password: good once, for 24 hours. */
 @Entity
 @Table(name = "one_time_link")
+@NamedQuery(
+        name = "OneTimeLink.byDigest",
+        query = "select l from OneTimeLink l where l.digest = :digest")
+@NamedQuery(
+        name = "OneTimeLink.unusedOf",
+        query = "select l from OneTimeLink l where l.accountId = :account and l.usedAt is null")
 public class OneTimeLink extends TenantOwned {
     public static final Duration LIFETIME = Duration.ofHours(24);
 
@@ -53,6 +60,13 @@ public class OneTimeLink extends TenantOwned {
             throw DomainException.of(ErrorCode.NOT_FOUND);
         }
         usedAt = now;
+    }
+
+    /** Makes it useless, whether it was still good or not. */
+    public void revoke(Instant now) {
+        if (usedAt == null) {
+            usedAt = now;
+        }
     }
 
     public UUID accountId() {

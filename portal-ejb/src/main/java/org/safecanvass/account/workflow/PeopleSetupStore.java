@@ -1,0 +1,34 @@
+package org.safecanvass.account.workflow;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.safecanvass.audit.entity.Operation;
+import org.safecanvass.audit.workflow.AuditRecord;
+import org.safecanvass.audit.workflow.AuditTrail;
+import org.safecanvass.platform.workflow.CurrentActor;
+import org.safecanvass.platform.workflow.TenantScope;
+
+/** The transaction in which a sample person is made. */
+@Stateless
+public class PeopleSetupStore {
+    @Inject private Intake intake;
+    @Inject private AuditTrail audit;
+    @Inject private CurrentActor currentActor;
+    @Inject private TenantScope scope;
+
+    public UUID add(UUID organisation, NewPerson person, String passwordHash) {
+        return currentActor.during(
+                SystemActor.in(organisation),
+                () -> scope.as(organisation, () -> take(organisation, person, passwordHash)));
+    }
+
+    private UUID take(UUID organisation, NewPerson person, String passwordHash) {
+        var account = intake.take(organisation, person);
+        account.setPassword(passwordHash);
+        audit.record(
+                AuditRecord.of(
+                        Operation.COLLECTION, "account.set-up", "Account", account.id(), null));
+        return account.id();
+    }
+}
