@@ -20,11 +20,11 @@ public class Navigation {
             List.of(
                     new Place("nav.queue", "/staff/queue.xhtml", Permission.CASE_OPEN),
                     new Place("NAV_DASHBOARD", "/staff/dashboard.xhtml", Permission.DASHBOARD_VIEW),
-                    new Place("nav.log", "/staff/audit.xhtml", Permission.AUDIT_READ),
-                    new Place("nav.people", "/staff/people.xhtml", Permission.USER_MANAGE),
+                    new Place("nav.log", "/staff/audit/log.xhtml", Permission.AUDIT_READ),
+                    new Place("nav.people", "/staff/people/list.xhtml", Permission.USER_MANAGE),
                     new Place(
                             "nav.organisations",
-                            "/staff/organisations.xhtml",
+                            "/staff/operator/organisations.xhtml",
                             Permission.ORGANISATION_CREATE));
 
     @Inject private HttpServletRequest request;

@@ -1,0 +1,25 @@
+package org.safecanvass.account.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What paths of the portal are, and which of them may be gone to after a sign-in. */
+final class Paths {
+    private static final List<String> NO_PAGES = List.of("/assets", "/api", "/oauth");
+
+    private Paths() {}
+
+    /** Styles and pictures, which are for all, and the API, which knows its callers by token. */
+    static boolean isNoPage(String path) {
+        return NO_PAGES.stream()
+                .anyMatch(prefix -> path.equals(prefix) || path.startsWith(prefix + "/"));
+    }
+
+    /**
+     * Whether it surely leads to a page here and not to another site: browsers read a backslash and
+     * two slashes as the start of a host, and leave out control characters before they do.
+     */
+    static boolean isLocal(@Nullable String path) {
+        return path != null && path.matches("/(?![/\\\\])[\\w./?&=%~+,:;@!$'()*-]*");
+    }
+}
