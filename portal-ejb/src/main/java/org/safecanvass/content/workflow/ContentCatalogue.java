@@ -3,6 +3,8 @@ package org.safecanvass.content.workflow;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -29,6 +31,18 @@ public class ContentCatalogue {
     @Inject private Clock clock;
 
     private ContentVersions versions;
+
+    protected ContentCatalogue() {}
+
+    /** A catalogue of these versions, for use without a container. */
+    public ContentCatalogue(ContentVersions versions, Clock clock) {
+        this.versions = versions;
+        this.clock = clock;
+    }
+
+    void atStart(@Observes Startup start) {
+        // being called makes the container build this bean, so that broken content stops the start
+    }
 
     @PostConstruct
     void read() {

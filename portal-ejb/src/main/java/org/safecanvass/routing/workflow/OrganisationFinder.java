@@ -10,19 +10,15 @@ import org.safecanvass.content.entity.Words;
 
 /** Finds the organisation of a kind for one report. */
 final class OrganisationFinder {
-    private static final String NORTHERN_IRELAND = "N92000002";
+    private static final String NORTHERN_IRELAND = "NORTHERN_IRELAND";
 
-    /** Parliaments are registered under the GSS code of the country that they sit for. */
+    /** Parliaments are registered under the nation that they sit for. */
     private static final Map<String, String> LEGISLATURES =
             Map.of(
-                    "MP",
-                    "K02000001",
-                    "MSP",
-                    "S92000003",
-                    "MS",
-                    "W92000004",
-                    "MLA",
-                    NORTHERN_IRELAND);
+                    "MP", "UNITED_KINGDOM",
+                    "MSP", "SCOTLAND",
+                    "MS", "WALES",
+                    "MLA", NORTHERN_IRELAND);
 
     /** Their elections are run for a police area. */
     private static final Set<String> OF_POLICE_AREA = Set.of("PCC", "PCC_CANDIDATE");

@@ -12,11 +12,19 @@ import org.safecanvass.content.workflow.ContentCatalogue;
 /** Decides by the rules in force at the report's instant, and finds the teams behind the roles. */
 @ApplicationScoped
 public class Router {
+    private final Map<Content, RoutingTable> tables =
+            Collections.synchronizedMap(new IdentityHashMap<>());
+
     @Inject private ContentCatalogue catalogue;
     @Inject private Directory directory;
 
-    private final Map<Content, RoutingTable> tables =
-            Collections.synchronizedMap(new IdentityHashMap<>());
+    protected Router() {}
+
+    /** A router for use without a container. */
+    public Router(ContentCatalogue catalogue, Directory directory) {
+        this.catalogue = catalogue;
+        this.directory = directory;
+    }
 
     public RoutingDecision decide(RoutingFacts facts) {
         return tables.computeIfAbsent(contentOf(facts), RoutingTable::new).decide(facts);

@@ -56,7 +56,7 @@ class RoleResolverTest {
                     .with(POLICE, "sussex", "Sussex Police", true)
                     .with(POLICE, "west-yorkshire", "West Yorkshire Police", true)
                     .with(POLICE, "psni", "PSNI", true)
-                    .with(ELECTORAL_OFFICE, "N92000002", "EONI", true)
+                    .with(ELECTORAL_OFFICE, "NORTHERN_IRELAND", "EONI", true)
                     .with(CAMPAIGN, "harbour", "Harbour", true)
                     .with(PARTY, "party", "The Party", true);
 
@@ -264,8 +264,8 @@ class RoleResolverTest {
         directory
                 .with(COMBINED_AUTHORITY, "E47000003", "Combined Authority", true)
                 .with(COMBINED_AUTHORITY, "sussex", "Police Area Returning Officer", true)
-                .with(LEGISLATURE, "K02000001", "Parliament", true)
-                .with(LEGISLATURE, "S92000003", "Scottish Parliament", true);
+                .with(LEGISLATURE, "UNITED_KINGDOM", "Parliament", true)
+                .with(LEGISLATURE, "SCOTLAND", "Scottish Parliament", true);
 
         assertThat(names("ELECTED_MAYOR", here(LEEDS, null))).contains("Combined Authority");
         assertThat(names("ELECTED_MAYOR", here(BRIGHTON, null)))
