@@ -1,0 +1,77 @@
+package org.safecanvass.statistics.workflow;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.safecanvass.incident.entity.ReportFacts;
+import org.safecanvass.statistics.entity.Progress;
+
+/** A council's running count, written as the council. One round trip a call. */
+final class Tally {
+    private static final String ROW =
+            "insert into incident_tally"
+                    + " (tenant_id, week, ward_code, category, progress, change, changed_in)";
+
+    /** Shared by those who count; whoever closes a week holds it alone. */
+    private static final String SHARE =
+            "select pg_advisory_xact_lock_shared(hashtextextended(current_tenant()::text, 13));";
+
+    /** A report that its own week did not wait for is counted in the first open one. */
+    private static final String ADD =
+            SHARE
+                    + ROW
+                    + " select current_tenant(),"
+                    + " greatest(?::date, (select max(week) + 7 from published_week)),"
+                    + " ?, ?, ?, 1, ?::date";
+
+    private static final String MOVE =
+            ROW
+                    + " values (current_tenant(), ?, ?, ?, ?, -1, ?),"
+                    + " (current_tenant(), ?, ?, ?, ?, 1, ?)";
+
+    private Tally() {}
+
+    static void add(
+            Connection connection, ReportFacts facts, Instant submittedAt, Progress progress)
+            throws SQLException {
+        var week = Weeks.of(submittedAt);
+        try (var insert = connection.prepareStatement(ADD)) {
+            bind(insert, 1, facts, week, progress, week);
+            insert.execute();
+        }
+    }
+
+    static void move(
+            Connection connection,
+            ReportFacts facts,
+            Instant submittedAt,
+            Progress from,
+            Progress to,
+            Instant at)
+            throws SQLException {
+        var week = Weeks.of(submittedAt);
+        var movedIn = Weeks.of(at);
+        try (var insert = connection.prepareStatement(MOVE)) {
+            bind(insert, 1, facts, week, from, movedIn);
+            bind(insert, 6, facts, week, to, movedIn);
+            insert.execute();
+        }
+    }
+
+    private static void bind(
+            PreparedStatement insert,
+            int first,
+            ReportFacts facts,
+            LocalDate week,
+            Progress progress,
+            LocalDate changedIn)
+            throws SQLException {
+        insert.setObject(first, week);
+        insert.setString(first + 1, facts.wardCode() == null ? "" : facts.wardCode());
+        insert.setString(first + 2, facts.category());
+        insert.setString(first + 3, progress.name());
+        insert.setObject(first + 4, changedIn);
+    }
+}
