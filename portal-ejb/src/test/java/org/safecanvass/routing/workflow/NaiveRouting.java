@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class NaiveRouting {
     private final Map<String, CSVRecord> roles;
     private final Map<String, Integer> rank;
     private final List<Rule> rules;
+    private final Map<String, List<Rule>> rulesByPlace = new HashMap<>();
 
     /** What the rules name: the lead and each role's tick, as words of the file. */
     record Answer(String lead, Map<String, String> ticks) {}
@@ -75,11 +77,8 @@ final class NaiveRouting {
         var grade = grade(category, present);
         String lead = null;
         var ticks = new TreeMap<String, String>();
-        for (var rule : rules) {
+        for (var rule : rulesFor(capacity, category, place)) {
             if ((rule.leads && lead != null)
-                    || !rule.capacities.contains(capacity)
-                    || !rule.categories.contains(category)
-                    || !rule.places.contains(place)
                     || !rule.grades.contains(grade)
                     || !accepts(rule, present)) {
                 continue;
@@ -99,8 +98,22 @@ final class NaiveRouting {
         return new Answer(lead, ticks);
     }
 
+    private List<Rule> rulesFor(String capacity, String category, String place) {
+        return rulesByPlace.computeIfAbsent(
+                capacity + "|" + category + "|" + place,
+                key ->
+                        rules.stream()
+                                .filter(rule -> rule.capacities.contains(capacity))
+                                .filter(rule -> rule.categories.contains(category))
+                                .filter(rule -> rule.places.contains(place))
+                                .toList());
+    }
+
     private static boolean accepts(Rule rule, Set<String> present) {
-        if (rule.flagCell.equals("*") || rule.flagCell.startsWith("!")) {
+        if (rule.flagCell.equals("*")) {
+            return true;
+        }
+        if (rule.flagCell.startsWith("!")) {
             return rule.flags.containsAll(present);
         }
         return present.stream().anyMatch(rule.flags::contains);

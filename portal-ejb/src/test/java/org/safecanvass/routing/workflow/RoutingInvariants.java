@@ -1,8 +1,8 @@
 package org.safecanvass.routing.workflow;
 
+import java.util.HashMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.safecanvass.content.entity.Capacity;
 import org.safecanvass.content.entity.Content;
 import org.safecanvass.content.entity.Grade;
@@ -40,9 +40,12 @@ final class RoutingInvariants {
     }
 
     void check(RoutingDecision decision) {
-        var ticks =
-                decision.recipients().stream()
-                        .collect(Collectors.toMap(RoutedRole::roleId, RoutedRole::tick));
+        var ticks = new HashMap<String, Tick>();
+        var leads = 0;
+        for (var role : decision.recipients()) {
+            ticks.put(role.roleId(), role.tick());
+            leads += role.lead() ? 1 : 0;
+        }
         var facts = decision.facts();
         var capacity = content.capacity(facts.capacityId());
         var category = content.category(facts.categoryId());
@@ -50,9 +53,8 @@ final class RoutingInvariants {
         var desk = ticks.getOrDefault("POLICE_DESK", Tick.NO);
 
         expect(lead.lead(), "no lead");
-        expect(
-                decision.recipients().stream().filter(RoutedRole::lead).count() == 1,
-                "not exactly one lead");
+        expect(leads == 1, "not exactly one lead");
+        expect(ticks.size() == decision.recipients().size(), "a role twice");
         expect(content.recipientRole(lead.roleId()).accountable(), "lead is not accountable");
         expect(lead.tick().ticked(), "lead is not ticked");
         if (decision.grade().compareTo(Grade.PRIORITY) >= 0) {
