@@ -1,8 +1,10 @@
 package org.safecanvass.launcher;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +48,6 @@ final class Settings {
 
     private void check() {
         port();
-        numberBetween(Setting.PORTAL_METRICS_PORT, 1, HIGHEST_PORT);
         webAddress(Setting.PORTAL_PUBLIC_URL);
         webAddress(Setting.PORTAL_EXIT_URL);
         sampleWanted();
@@ -73,7 +74,9 @@ final class Settings {
     }
 
     boolean sampleWanted() {
-        var answer = get(Setting.PORTAL_SAMPLE).orElse("on");
+        var answer =
+                get(Setting.PORTAL_SAMPLE)
+                        .orElse(values.containsKey(Setting.PORTAL_DATABASE_URL) ? "off" : "on");
         return switch (answer) {
             case "on" -> true;
             case "off" -> false;
@@ -101,6 +104,7 @@ final class Settings {
                                                     missing,
                                                     EXTERNAL_DATABASE.stream().sorted().toList()));
                         });
+        requireTwoRoles();
         return Optional.of(
                 new DatabaseAccess(
                         jdbcUrl(),
@@ -110,6 +114,13 @@ final class Settings {
                         new Login(
                                 require(Setting.PORTAL_MIGRATION_USER),
                                 require(Setting.PORTAL_MIGRATION_PASSWORD))));
+    }
+
+    private void requireTwoRoles() {
+        if (require(Setting.PORTAL_MIGRATION_USER).equals(require(Setting.PORTAL_DATABASE_USER))) {
+            throw new LaunchFault(
+                    "PORTAL_MIGRATION_USER is the same role as PORTAL_DATABASE_USER. Set it to another role, which owns the schema.");
+        }
     }
 
     /** What the portal itself reads, by the names of the environment. */
@@ -143,7 +154,13 @@ final class Settings {
     }
 
     private static boolean isWebAddress(String text) {
-        return text.matches("https?://[^\\s/?#]+\\S*") && URI.create(text).getHost() != null;
+        try {
+            var address = new URI(text);
+            return List.of("http", "https").contains(address.getScheme())
+                    && address.getHost() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     private Optional<String> get(Setting setting) {
