@@ -27,7 +27,15 @@ final class LauncherProcess {
     }
 
     static LauncherProcess start(Map<String, String> settings) {
-        var app = Path.of(System.getProperty("portal.app"));
+        return start(app(), settings);
+    }
+
+    /** The folder of built parts. */
+    static Path app() {
+        return Path.of(System.getProperty("portal.app")).toAbsolutePath().normalize();
+    }
+
+    static LauncherProcess start(Path app, Map<String, String> settings) {
         var builder =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -90,6 +98,7 @@ final class LauncherProcess {
     int awaitEnd(Duration longest) {
         try {
             if (!process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS)) {
+                stop();
                 throw new AssertionError("Still running after " + longest + ":\n" + output);
             }
             await(readyOrEnded);
@@ -103,7 +112,16 @@ final class LauncherProcess {
     /** Ends it as SIGTERM does and waits for all of it. */
     int stop() {
         process.toHandle().destroy();
-        return awaitEnd(LONGEST_STOP);
+        try {
+            if (!process.waitFor(LONGEST_STOP.toMillis(), TimeUnit.MILLISECONDS)) {
+                process.destroyForcibly();
+                throw new AssertionError("Does not stop:\n" + output);
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
     }
 
     private List<String> readyLines() {
