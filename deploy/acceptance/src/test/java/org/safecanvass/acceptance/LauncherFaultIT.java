@@ -72,7 +72,7 @@ class LauncherFaultIT {
         assertThat(faults(launcher))
                 .singleElement()
                 .asString()
-                .contains("The portal was not deployed", "web.xml", "portal.log");
+                .contains("The portal was not deployed", "must be terminated", "portal.log");
         assertThat(ProcessesOf.folder(folder)).isEmpty();
     }
 

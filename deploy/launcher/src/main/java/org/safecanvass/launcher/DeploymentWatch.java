@@ -44,6 +44,7 @@ final class DeploymentWatch {
 
     /** The innermost cause that the log names. */
     Optional<String> cause() {
-        return Optional.ofNullable(rootCause == null ? failure : rootCause);
+        return Optional.ofNullable(rootCause == null ? failure : rootCause)
+                .map(text -> text.replaceFirst("[\\s.]+$", ""));
     }
 }
