@@ -9,7 +9,7 @@ create table case_file (
   lead boolean not null,
   state text not null,
   grade text not null,
-  grade_rank smallint not null,
+  urgency smallint not null,
   category text not null,
   capacity text not null,
   frame text not null,
@@ -24,6 +24,7 @@ create table case_file (
   assess_by timestamptz,
   contact_by timestamptz,
   due_at timestamptz,
+  queue_due timestamptz not null,
   owner_id uuid,
   owner_name text,
   acknowledged_at timestamptz,
@@ -45,17 +46,17 @@ create table case_file (
   sample boolean not null,
   version integer not null,
   unique (tenant_id, id),
-  unique (tenant_id, reference, team_id),
   foreign key (tenant_id, owner_id) references account (tenant_id, id)
 );
 comment on table case_file is 'The sealed copy of a report that an organisation received, and how far its work on it has come.';
 comment on column case_file.due_at is 'When the next answer is due by the clock of the grade; null when no clock runs.';
-create index case_file_queue on case_file (tenant_id, team_id, grade_rank desc, due_at nulls last, id) where closed_at is null;
+comment on column case_file.urgency is '0 = immediate to 3 = log only: with queue_due (due_at, or the end of time) and id the order of the queue, all ascending, so that one index walks it.';
+create index case_file_queue on case_file (tenant_id, team_id, urgency, queue_due, id) where closed_at is null;
 create index case_file_reference on case_file (tenant_id, reference);
 alter table case_file enable row level security;
 alter table case_file force row level security;
 create policy tenant_owns_row on case_file using (tenant_id = current_tenant()) with check (tenant_id = current_tenant());
-grant select, insert, update (team_id, role, lead, state, grade, grade_rank, acknowledge_by, assess_by, contact_by, due_at, owner_id, owner_name,
+grant select, insert, update (team_id, role, lead, state, grade, urgency, acknowledge_by, assess_by, contact_by, due_at, queue_due, owner_id, owner_name,
   acknowledged_at, assessed_at, advice_at, force_reference, outcome, outcome_told_at, supervisor_agreed_at, closed_at, returns, version) on case_file to ${app_role};
 
 create table case_entry (

@@ -1,6 +1,7 @@
 package org.safecanvass.platform.workflow;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReaderFactory;
@@ -26,6 +27,12 @@ public final class JsonText {
     public static JsonObject object(String text) {
         try (var reader = READ.createReader(new StringReader(text))) {
             return reader.readObject();
+        }
+    }
+
+    public static JsonArray array(String text) {
+        try (var reader = READ.createReader(new StringReader(text))) {
+            return reader.readArray();
         }
     }
 

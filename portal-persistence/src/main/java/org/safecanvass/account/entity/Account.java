@@ -30,6 +30,9 @@ import org.safecanvass.platform.entity.TextList;
                 "select a from Account a where a.name > :name or a.name = :name and a.id > :id"
                         + " order by a.name, a.id")
 @NamedQuery(name = "Account.byEmail", query = "select a from Account a where a.email = :email")
+@NamedQuery(
+        name = "Account.inState",
+        query = "select a from Account a where a.state = :state order by a.name, a.id")
 public class Account extends TenantOwned {
     private String email;
     private String name;

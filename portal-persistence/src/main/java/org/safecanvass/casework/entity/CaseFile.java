@@ -30,6 +30,8 @@ import org.safecanvass.platform.entity.TextList;
 @Entity
 @Table(name = "case_file")
 public class CaseFile {
+    private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
     @Id private UUID id;
 
     @Column(name = "tenant_id")
@@ -53,8 +55,7 @@ public class CaseFile {
     @Enumerated(EnumType.STRING)
     private Grade grade;
 
-    @Column(name = "grade_rank")
-    private int gradeRank;
+    private int urgency;
 
     private String category;
     private String capacity;
@@ -92,6 +93,9 @@ public class CaseFile {
 
     @Column(name = "due_at")
     private @Nullable Instant dueAt;
+
+    @Column(name = "queue_due")
+    private Instant queueDue;
 
     @Column(name = "owner_id")
     private @Nullable UUID ownerId;
@@ -192,7 +196,7 @@ public class CaseFile {
         if (ownerId == null) {
             claim(step.by(), step.name());
         }
-        dueAt = assessBy;
+        due(assessBy);
     }
 
     /** Grades the case anew; the earlier assessments stay beside it. */
@@ -201,7 +205,7 @@ public class CaseFile {
         assessedAt = step.at();
         supervisorAgreedAt = null;
         grade(judged, newDue);
-        dueAt = contactBy;
+        due(contactBy);
     }
 
     /** Advice was written down; with it an assessed case counts as advised. */
@@ -226,7 +230,7 @@ public class CaseFile {
     /** Keeps the case on record without further work. */
     public void keepOnRecord(CaseStep step) {
         move(step.bringing(Guard.REASON), CaseState.LOG_ONLY);
-        dueAt = null;
+        due(null);
     }
 
     /** The reporter was sent the outcome, or a reason for silence was recorded. */
@@ -234,7 +238,7 @@ public class CaseFile {
         outcomeToldAt = step.at();
         outcome = decided;
         move(step, CaseState.OUTCOME_TOLD);
-        dueAt = null;
+        due(null);
     }
 
     /** A supervisor agrees to the end of a case that is graded immediate or priority. */
@@ -246,7 +250,7 @@ public class CaseFile {
     public void close(CaseStep step) {
         move(step, CaseState.CLOSED);
         closedAt = step.at();
-        dueAt = null;
+        due(null);
     }
 
     public void reopen(CaseStep step) {
@@ -254,7 +258,7 @@ public class CaseFile {
         move(step.bringing(Guard.NEW_FACT), CaseState.REOPENED);
         outcomeToldAt = null;
         supervisorAgreedAt = null;
-        dueAt = contactBy;
+        due(contactBy);
     }
 
     /** Says that it is not for this team; a supervisor then sends it on. */
@@ -270,7 +274,7 @@ public class CaseFile {
         move(step.bringing(Guard.REASON).bringing(Guard.LEAD_EXISTS), CaseState.ROUTED);
         teamId = otherTeam;
         role = otherRole;
-        dueAt = acknowledgeBy;
+        due(acknowledgeBy);
     }
 
     /** What stands between the case and a state, by the guards of the step that leads there. */
@@ -321,13 +325,18 @@ public class CaseFile {
         }
     }
 
+    private void due(@Nullable Instant at) {
+        dueAt = at;
+        queueDue = at == null ? NEVER : at;
+    }
+
     private void grade(Grade judged, DueBy due) {
         grade = judged;
-        gradeRank = judged.ordinal();
+        urgency = Grade.IMMEDIATE.ordinal() - judged.ordinal();
         acknowledgeBy = due.acknowledge();
         assessBy = due.assess();
         contactBy = due.contact();
-        dueAt = due.acknowledge();
+        due(due.acknowledge());
     }
 
     public UUID id() {

@@ -28,6 +28,8 @@ public enum ErrorCode {
     OTHER_CHANGED,
     ILLEGAL_TRANSITION,
     GUARD_NOT_MET,
+    /** Looking into a colleague's case asks why. */
+    REASON_NEEDED,
     IDEMPOTENCY_KEY_REUSED,
     TOO_MANY,
     UNAVAILABLE

@@ -1,0 +1,87 @@
+package org.safecanvass.casework.workflow;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.safecanvass.audit.entity.Operation;
+import org.safecanvass.casework.entity.Assessment;
+import org.safecanvass.casework.entity.CaseEntryKind;
+import org.safecanvass.casework.entity.CaseState;
+import org.safecanvass.content.entity.Guard;
+import org.safecanvass.content.entity.Thrive;
+import org.safecanvass.content.workflow.ContentCatalogue;
+import org.safecanvass.incident.entity.ReportEntryKind;
+import org.safecanvass.incident.workflow.FieldError;
+import org.safecanvass.incident.workflow.InvalidReport;
+import org.safecanvass.incident.workflow.ReportChecks;
+import org.safecanvass.platform.entity.Permission;
+import org.safecanvass.platform.workflow.Allowed;
+import org.safecanvass.platform.workflow.UseCase;
+
+/** An officer weighs a case up by THRIVE+; each assessment stands beside the earlier ones. */
+@Stateless
+@UseCase
+public class AssessCase {
+    @Inject private CaseStore cases;
+    @Inject private CaseDesk desk;
+    @Inject private CaseWords words;
+    @Inject private CaseClock clock;
+    @Inject private ContentCatalogue catalogue;
+
+    @Allowed(Permission.CASE_ASSESS)
+    public void assess(CaseKey key, Judgement judgement) {
+        check(judgement);
+        var file = cases.require(key.id(), key.version());
+        var from = file.state();
+        var step = from.equals(CaseState.ASSESSED) ? desk.step(Guard.NEW_FACT) : desk.step();
+        file.assess(
+                step,
+                judgement.grade(),
+                clock.dueBy(
+                        file.tenantId(),
+                        judgement.grade(),
+                        file.councilCode().orElse(null),
+                        step.at()));
+        int number = cases.assessmentsOf(file.id()).size() + 1;
+        cases.add(
+                words.seal(
+                        new Assessment(file, number, step, judgement.grade()),
+                        JudgementJson.write(judgement)));
+        desk.moved(file, CaseEntryKind.ASSESSMENT, from, null);
+        desk.record(file, Operation.ALTERATION, "case.assessed", null);
+        desk.tell(file, ReportEntryKind.STEP, null, null);
+    }
+
+    private void check(Judgement judgement) {
+        var errors = new ArrayList<FieldError>();
+        for (var heading : catalogue.now().handling().thrive().headings()) {
+            check(heading, judgement, errors);
+        }
+        if (judgement.connectedReason() != null) {
+            errors.addAll(ReportChecks.words("/connectedReason", judgement.connectedReason()));
+        }
+        if (!errors.isEmpty()) {
+            throw new InvalidReport(errors);
+        }
+    }
+
+    private static void check(
+            Thrive.Heading heading, Judgement judgement, List<FieldError> errors) {
+        var field = "/weighed/" + heading.id();
+        var weight = judgement.weighed().get(heading.id());
+        if (weight == null || !heading.levelIds().contains(weight.level())) {
+            if (heading.reasonRequired()) {
+                errors.add(FieldError.of(field + "/level", "CHOOSE_ONE"));
+            }
+            return;
+        }
+        if (weight.reason() == null || weight.reason().isBlank()) {
+            if (heading.reasonRequired()) {
+                errors.add(FieldError.of(field + "/reason", "REASON_NEEDED"));
+            }
+            return;
+        }
+        errors.addAll(ReportChecks.words(field + "/reason", weight.reason()));
+    }
+}

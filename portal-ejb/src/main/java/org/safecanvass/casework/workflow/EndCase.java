@@ -1,0 +1,66 @@
+package org.safecanvass.casework.workflow;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.safecanvass.audit.entity.Operation;
+import org.safecanvass.casework.entity.CaseEntryKind;
+import org.safecanvass.casework.entity.CaseFile;
+import org.safecanvass.casework.entity.Channel;
+import org.safecanvass.content.workflow.ContentCatalogue;
+import org.safecanvass.incident.entity.ReportEntryKind;
+import org.safecanvass.incident.workflow.FieldError;
+import org.safecanvass.incident.workflow.InvalidReport;
+import org.safecanvass.platform.entity.Permission;
+import org.safecanvass.platform.workflow.Allowed;
+import org.safecanvass.platform.workflow.UseCase;
+
+/** An officer tells the reporter the outcome, a supervisor agrees to it, the case closes. */
+@Stateless
+@UseCase
+public class EndCase {
+    @Inject private CaseStore cases;
+    @Inject private CaseDesk desk;
+    @Inject private ContentCatalogue catalogue;
+    @Inject private Clock clock;
+
+    /** Tells the outcome in the reporter's language, with the officer's own words to it. */
+    @Allowed(Permission.CASE_DECIDE)
+    public void tellOutcome(CaseKey key, String outcome, String text) {
+        Texts.require("/text", text);
+        if (!catalogue.now().handling().outcomes().has(outcome)) {
+            throw new InvalidReport(List.of(FieldError.of("/outcome", "CHOOSE_ONE")));
+        }
+        var file = cases.require(key.id(), key.version());
+        var from = file.state();
+        file.tellOutcome(desk.step(), outcome);
+        desk.write(file, CaseEntryKind.OUTCOME, Channel.REPORTER, text);
+        desk.moved(file, CaseEntryKind.STEP, from, null);
+        desk.record(file, Operation.DISCLOSURE, "case.outcome-told", null);
+        desk.tell(file, ReportEntryKind.OUTCOME, text, file.isLead() ? "ANSWERED" : null);
+    }
+
+    /** A supervisor agrees that a case graded immediate or priority may end. */
+    @Allowed(Permission.CASE_HANDOVER)
+    public void agree(CaseKey key) {
+        var file = cases.require(key.id(), key.version());
+        file.agree(clock.instant());
+        desk.write(file, CaseEntryKind.AGREEMENT, Channel.INTERNAL, null);
+        desk.record(file, Operation.ALTERATION, "case.agreed", null);
+    }
+
+    @Allowed(Permission.CASE_CLOSE)
+    public void close(CaseKey key) {
+        var file = cases.require(key.id(), key.version());
+        var from = file.state();
+        file.close(desk.step());
+        finish(file, from);
+    }
+
+    private void finish(CaseFile file, String from) {
+        desk.moved(file, CaseEntryKind.STEP, from, null);
+        desk.record(file, Operation.ALTERATION, "case.closed", null);
+        desk.tell(file, ReportEntryKind.STEP, null, file.isLead() ? "CLOSED" : null);
+    }
+}

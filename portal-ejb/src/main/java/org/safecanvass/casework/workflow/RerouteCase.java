@@ -1,0 +1,60 @@
+package org.safecanvass.casework.workflow;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.safecanvass.audit.entity.Operation;
+import org.safecanvass.casework.entity.CaseEntryKind;
+import org.safecanvass.incident.entity.ReportEntryKind;
+import org.safecanvass.organisation.entity.Team;
+import org.safecanvass.organisation.workflow.Organisations;
+import org.safecanvass.platform.entity.DomainException;
+import org.safecanvass.platform.entity.ErrorCode;
+import org.safecanvass.platform.entity.Permission;
+import org.safecanvass.platform.workflow.Allowed;
+import org.safecanvass.platform.workflow.UseCase;
+
+/**
+ * A case is on the wrong desk: an officer sends it back with a reason, a supervisor puts it on
+ * another desk of the organisation, and the reporter is told of both. It never goes to an
+ * organisation that the reporter did not choose.
+ */
+@Stateless
+@UseCase
+public class RerouteCase {
+    @Inject private CaseStore cases;
+    @Inject private CaseDesk desk;
+    @Inject private Organisations organisations;
+
+    @Allowed(Permission.CASE_REROUTE)
+    public void sendBack(CaseKey key, String reason) {
+        Texts.require("/reason", reason);
+        var file = cases.require(key.id(), key.version());
+        var from = file.state();
+        file.sendBack(desk.step());
+        desk.moved(file, CaseEntryKind.RETURN, from, reason);
+        desk.record(file, Operation.ALTERATION, "case.sent-back", null);
+        desk.tell(file, ReportEntryKind.STEP, null, null);
+    }
+
+    @Allowed(Permission.CASE_HANDOVER)
+    public void reroute(CaseKey key, UUID team, String reason) {
+        Texts.require("/reason", reason);
+        var file = cases.require(key.id(), key.version());
+        var target =
+                organisations
+                        .team(team)
+                        .filter(found -> found.organisationId().equals(file.tenantId()))
+                        .filter(found -> found.recipientRole().isPresent())
+                        .orElseThrow(() -> DomainException.of(ErrorCode.NOT_FOUND));
+        var from = file.state();
+        file.reroute(desk.step(), target.id(), role(target));
+        desk.moved(file, CaseEntryKind.RETURN, from, reason);
+        desk.record(file, Operation.ALTERATION, "case.rerouted", null);
+        desk.tell(file, ReportEntryKind.STEP, null, null);
+    }
+
+    private static String role(Team team) {
+        return team.recipientRole().orElseThrow();
+    }
+}

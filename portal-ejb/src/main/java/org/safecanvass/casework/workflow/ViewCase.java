@@ -1,0 +1,50 @@
+package org.safecanvass.casework.workflow;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.safecanvass.audit.entity.Operation;
+import org.safecanvass.casework.entity.CaseFile;
+import org.safecanvass.casework.entity.CaseState;
+import org.safecanvass.content.entity.Transition;
+import org.safecanvass.platform.entity.DomainException;
+import org.safecanvass.platform.entity.ErrorCode;
+import org.safecanvass.platform.entity.Permission;
+import org.safecanvass.platform.workflow.Allowed;
+import org.safecanvass.platform.workflow.UseCase;
+
+/** An officer opens a case. Each view is recorded; a colleague's case asks for a reason first. */
+@Stateless
+@UseCase
+public class ViewCase {
+    @Inject private CaseStore cases;
+    @Inject private CaseReach reach;
+    @Inject private CaseDesk desk;
+    @Inject private CasePicture picture;
+
+    /** Refuses with {@link ErrorCode#REASON_NEEDED} a colleague's case without a reason. */
+    @Allowed(Permission.CASE_OPEN)
+    public CaseView view(UUID id, @Nullable String reason) {
+        var file = cases.require(id);
+        if (reach.needsReason(file) && (reason == null || reason.isBlank())) {
+            throw DomainException.of(ErrorCode.REASON_NEEDED);
+        }
+        if (reason != null && !reason.isBlank()) {
+            Texts.require("/reason", reason);
+        }
+        desk.record(file, Operation.CONSULTATION, "case.viewed", reason);
+        var step = desk.step();
+        return picture.of(file, nextStates(file), file.missing(step, CaseState.CLOSED));
+    }
+
+    private Set<String> nextStates(CaseFile file) {
+        var step = desk.step();
+        return step.life().next(file.state()).stream()
+                .filter(next -> step.roles().stream().anyMatch(next::allows))
+                .map(Transition::to)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

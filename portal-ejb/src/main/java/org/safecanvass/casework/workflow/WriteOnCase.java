@@ -1,0 +1,40 @@
+package org.safecanvass.casework.workflow;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.safecanvass.audit.entity.Operation;
+import org.safecanvass.casework.entity.CaseEntryKind;
+import org.safecanvass.casework.entity.Channel;
+import org.safecanvass.incident.entity.ReportEntryKind;
+import org.safecanvass.platform.entity.Permission;
+import org.safecanvass.platform.workflow.Allowed;
+import org.safecanvass.platform.workflow.UseCase;
+
+/** An officer writes: a note for colleagues, or a message that the reporter reads. */
+@Stateless
+@UseCase
+public class WriteOnCase {
+    @Inject private CaseStore cases;
+    @Inject private CaseDesk desk;
+
+    /**
+     * Stays inside the organisation. Anybody who may open the case may note something, at any time.
+     */
+    @Allowed(Permission.CASE_NOTE_INTERNAL)
+    public void note(UUID id, String text) {
+        Texts.require("/text", text);
+        var file = cases.require(id);
+        desk.write(file, CaseEntryKind.NOTE, Channel.INTERNAL, text);
+        desk.record(file, Operation.ALTERATION, "case.noted", null);
+    }
+
+    @Allowed(Permission.MESSAGE_REPORTER)
+    public void message(UUID id, String text) {
+        Texts.require("/text", text);
+        var file = cases.require(id);
+        desk.write(file, CaseEntryKind.MESSAGE_TO_REPORTER, Channel.REPORTER, text);
+        desk.record(file, Operation.DISCLOSURE, "case.messaged", null);
+        desk.tell(file, ReportEntryKind.MESSAGE, text, null);
+    }
+}
