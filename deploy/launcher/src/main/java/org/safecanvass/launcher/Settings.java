@@ -4,7 +4,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -156,8 +155,7 @@ final class Settings {
     private static boolean isWebAddress(String text) {
         try {
             var address = new URI(text);
-            return List.of("http", "https").contains(address.getScheme())
-                    && address.getHost() != null;
+            return address.getHost() != null && address.getScheme().matches("https?");
         } catch (URISyntaxException e) {
             return false;
         }
