@@ -4,7 +4,6 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.context.ResponseWriter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.render.Renderer;
 import java.io.IOException;
@@ -17,27 +16,23 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws choices as native radio buttons or checkboxes, one line each; the first has the field's own
- * id, so that the summary of faults leads there. Takes {@code items} (of {@link Choice}) and {@code
- * multiple}.
+ * Radio buttons or checkboxes out of {@code items} (of {@link Choice}) and {@code multiple}. Only
+ * what was offered can be chosen.
  */
 public class ChoicesRenderer extends Renderer<UIInput> {
 
     @Override
     public void decode(FacesContext faces, UIInput input) {
-        var sent =
-                faces.getExternalContext()
-                        .getRequestParameterValuesMap()
-                        .get(input.getClientId(faces));
-        input.setSubmittedValue(sent == null ? new String[0] : sent);
+        var sent = faces.getExternalContext().getRequestParameterValuesMap();
+        input.setSubmittedValue(sent.getOrDefault(input.getClientId(faces), new String[0]));
     }
 
     @Override
     public @Nullable Object getConvertedValue(
             FacesContext faces, UIComponent input, Object submitted) {
         var sent = List.of((String[]) submitted);
-        var known = items(input).stream().map(Choice::value).collect(Collectors.toSet());
-        if (!known.containsAll(sent) || (!multiple(input) && sent.size() > 1)) {
+        var offered = items(input).stream().map(Choice::value).collect(Collectors.toSet());
+        if (!offered.containsAll(sent) || (!multiple(input) && sent.size() > 1)) {
             var text = Texts.in(faces.getViewRoot().getLocale()).text("ERROR_CHOOSE_ONE");
             throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
         }
@@ -49,61 +44,9 @@ public class ChoicesRenderer extends Renderer<UIInput> {
 
     @Override
     public void encodeEnd(FacesContext faces, UIInput input) throws IOException {
-        var writer = faces.getResponseWriter();
-        var chosen = chosen(input);
-        String group = null;
-        writer.startElement("div", input);
-        writer.writeAttribute("class", "choices", null);
-        var number = 0;
-        for (var choice : items(input)) {
-            if (choice.group() != null && !choice.group().equals(group)) {
-                group = choice.group();
-                writer.startElement("h2", null);
-                writer.writeAttribute("class", "choices__group", null);
-                writer.writeText(group, null);
-                writer.endElement("h2");
-            }
-            var id = input.getClientId(faces) + (number == 0 ? "" : "-" + number);
-            encode(writer, input.getClientId(faces), id, choice, multiple(input), chosen);
-            number++;
-        }
-        writer.endElement("div");
-    }
-
-    private static void encode(
-            ResponseWriter writer,
-            String name,
-            String id,
-            Choice choice,
-            boolean multiple,
-            Set<String> chosen)
-            throws IOException {
-        writer.startElement("div", null);
-        writer.writeAttribute("class", "choice", null);
-        writer.startElement("input", null);
-        writer.writeAttribute("type", multiple ? "checkbox" : "radio", null);
-        writer.writeAttribute("name", name, null);
-        writer.writeAttribute("id", id, null);
-        writer.writeAttribute("value", choice.value(), null);
-        if (chosen.contains(choice.value())) {
-            writer.writeAttribute("checked", "checked", null);
-        }
-        if (choice.hint() != null) {
-            writer.writeAttribute("aria-describedby", id + "-h", null);
-        }
-        writer.endElement("input");
-        writer.startElement("label", null);
-        writer.writeAttribute("for", id, null);
-        writer.writeText(choice.label(), null);
-        writer.endElement("label");
-        if (choice.hint() != null) {
-            writer.startElement("p", null);
-            writer.writeAttribute("class", "hint", null);
-            writer.writeAttribute("id", id + "-h", null);
-            writer.writeText(choice.hint(), null);
-            writer.endElement("p");
-        }
-        writer.endElement("div");
+        var kind = multiple(input) ? "checkbox" : "radio";
+        new ChoiceMarkup(faces.getResponseWriter(), input.getClientId(faces), kind, chosen(input))
+                .write(items(input));
     }
 
     private static Set<String> chosen(UIInput input) {
@@ -120,7 +63,7 @@ public class ChoicesRenderer extends Renderer<UIInput> {
     }
 
     private static List<Choice> items(UIComponent input) {
-        return ((Collection<?>) input.getAttributes().get("items"))
-                .stream().map(Choice.class::cast).toList();
+        var items = (Collection<?>) input.getAttributes().get("items");
+        return items.stream().map(Choice.class::cast).toList();
     }
 }
