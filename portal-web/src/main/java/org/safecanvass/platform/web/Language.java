@@ -4,14 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class Language {
     public static final Locale WELSH = Locale.forLanguageTag("cy");
     static final String NAME = "lang";
+    static final Set<String> CODES = Set.of(Locale.ENGLISH.getLanguage(), WELSH.getLanguage());
 
     @Inject private HttpServletRequest request;
     @Inject private Instance<LanguagePreference> preferences;
@@ -49,48 +47,31 @@ public class Language {
         return isWelsh() ? welsh : english;
     }
 
-    /**
-     * Relative address of this page in the other language, so that error pages read alike anywhere.
-     */
+    /** Address of this page in the other language. */
     public String getSwitch() {
-        return SwitchAddress.of(request, isWelsh() ? "en" : "cy");
+        return SwitchAddress.of(request, NAME, isWelsh() ? "en" : "cy");
     }
 
     private Locale choose() {
-        return Stream.<Optional<Locale>>of(
-                        supported(request.getParameter(NAME)), fromCookie(), fromAccount())
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseGet(this::fromBrowser);
+        return Remembered.of(request, NAME, CODES)
+                .map(Locale::forLanguageTag)
+                .or(this::ofAccount)
+                .orElseGet(this::ofBrowser);
     }
 
-    private Optional<Locale> fromCookie() {
-        return Stream.ofNullable(request.getCookies())
-                .flatMap(Arrays::stream)
-                .filter(cookie -> NAME.equals(cookie.getName()))
-                .map(Cookie::getValue)
-                .findFirst()
-                .flatMap(Language::supported);
-    }
-
-    private Optional<Locale> fromAccount() {
+    private Optional<Locale> ofAccount() {
         return preferences.stream()
                 .map(LanguagePreference::preferredLanguage)
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private Locale fromBrowser() {
+    private Locale ofBrowser() {
         return Collections.list(request.getLocales()).stream()
-                .map(locale -> supported(locale.getLanguage()).orElse(null))
-                .filter(Objects::nonNull)
+                .map(Locale::getLanguage)
+                .filter(CODES::contains)
                 .findFirst()
+                .map(Locale::forLanguageTag)
                 .orElse(Locale.ENGLISH);
-    }
-
-    static Optional<Locale> supported(@Nullable String code) {
-        return Stream.of(Locale.ENGLISH, WELSH)
-                .filter(locale -> locale.getLanguage().equals(code))
-                .findFirst();
     }
 }
