@@ -17,6 +17,8 @@ import org.safecanvass.place.entity.FoldedName;
 final class NameIndex<T> {
     private static final Set<String> SMALL_WORDS = Set.of("and", "the", "of", "upon", "a", "y");
 
+    private static final int SHORTEST_TYPED = 2;
+
     private final List<Key<T>> keys = new ArrayList<>();
 
     private record Key<T>(String text, boolean isWholeName, T target) {}
@@ -46,10 +48,10 @@ final class NameIndex<T> {
         keys.sort(comparing(Key::text));
     }
 
-    /** What fits, the best first, then in the order given. */
+    /** What fits, the best first, then in the order given; nothing for a single letter. */
     List<Hit<T>> find(String typed, Predicate<T> wanted, Comparator<T> order) {
         String folded = FoldedName.of(typed).text();
-        if (folded.isEmpty()) {
+        if (folded.length() < SHORTEST_TYPED) {
             return List.of();
         }
         Map<T, Fit> best = new IdentityHashMap<>();

@@ -45,7 +45,24 @@ public record ReferenceFacts(
     public record SectorPart(
             String sector, boolean isSample, String councilCode, byte @Nullable [] units) {}
 
+    /** Reads all facts by plain queries: there are many rows, and none has a state. */
     public static ReferenceFacts read(Connection connection) throws SQLException {
-        return new FactReader(connection).read();
+        FactRows rows = new FactRows(connection);
+        CouncilReader councils = new CouncilReader(rows);
+        AreaReader areas = new AreaReader(rows);
+        ElectionReader elections = new ElectionReader(rows);
+        return new ReferenceFacts(
+                councils.councils(),
+                councils.aliases(),
+                councils.codeChanges(),
+                councils.counties(),
+                councils.combinedAuthorities(),
+                councils.forces(),
+                areas.wards(),
+                areas.constituencies(),
+                areas.sectorParts(),
+                elections.parties(),
+                elections.types(),
+                elections.organisations());
     }
 }

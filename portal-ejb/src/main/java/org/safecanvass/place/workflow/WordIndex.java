@@ -1,44 +1,57 @@
 package org.safecanvass.place.workflow;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.safecanvass.place.entity.FoldedName;
+import org.safecanvass.place.entity.Named;
 
 /** Wards by any words of their own and their council's names, as in "Castle, Cambridge". */
 final class WordIndex {
-    private static final Locale WELSH = new Locale("cy");
+    private static final char AFTER_ALL_LETTERS = '\uffff';
 
-    private final Map<PlaceMatch, Set<String>> words = new LinkedHashMap<>();
+    private final TreeMap<String, List<PlaceMatch>> wardsByWord = new TreeMap<>();
 
     WordIndex(List<PlaceMatch> wards) {
-        wards.forEach(ward -> words.put(ward, wordsOf(ward)));
+        for (PlaceMatch ward : wards) {
+            Stream.of(ward, ward.council())
+                    .flatMap(WordIndex::names)
+                    .flatMap(name -> FoldedName.of(name).words().stream())
+                    .distinct()
+                    .forEach(
+                            word ->
+                                    wardsByWord
+                                            .computeIfAbsent(word, w -> new ArrayList<>())
+                                            .add(ward));
+        }
     }
 
-    private static Set<String> wordsOf(PlaceMatch ward) {
-        return FoldedName.of(ward.fullName(Locale.UK) + " " + ward.fullName(WELSH)).words();
+    private static Stream<String> names(Named place) {
+        String welsh = place.nameCy();
+        return welsh == null ? Stream.of(place.nameEn()) : Stream.of(place.nameEn(), welsh);
     }
 
     /** The wards of which each typed word begins some word; one word alone is too little. */
     Stream<PlaceMatch> find(
             String typed, Predicate<PlaceMatch> wanted, Comparator<PlaceMatch> order) {
-        Set<String> typedWords = FoldedName.of(typed).words();
-        if (typedWords.size() < 2) {
+        List<String> words = List.copyOf(FoldedName.of(typed).words());
+        if (words.size() < 2) {
             return Stream.empty();
         }
-        return words.entrySet().stream()
-                .filter(entry -> typedWords.stream().allMatch(t -> begins(t, entry.getValue())))
-                .map(Map.Entry::getKey)
-                .filter(wanted)
-                .sorted(order);
+        Set<PlaceMatch> found = withWordLike(words.get(0));
+        words.stream().skip(1).forEach(word -> found.retainAll(withWordLike(word)));
+        return found.stream().filter(wanted).sorted(order);
     }
 
-    private static boolean begins(String typed, Set<String> words) {
-        return words.stream().anyMatch(word -> word.startsWith(typed));
+    private Set<PlaceMatch> withWordLike(String start) {
+        Set<PlaceMatch> wards = Collections.newSetFromMap(new IdentityHashMap<>());
+        wardsByWord.subMap(start, start + AFTER_ALL_LETTERS).values().forEach(wards::addAll);
+        return wards;
     }
 }
