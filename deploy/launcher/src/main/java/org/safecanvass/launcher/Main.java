@@ -1,7 +1,11 @@
 package org.safecanvass.launcher;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
 /** What {@code deploy/run} starts. */
 public final class Main {
+    private static final Logger LOG = Logger.getLogger(Main.class.getName());
     private static final int FAULT = 1;
 
     private Main() {}
@@ -23,6 +27,12 @@ public final class Main {
             return FAULT;
         } catch (LaunchFault fault) {
             report(fault.getMessage(), shutdown);
+            return FAULT;
+        } catch (RuntimeException | LinkageError unforeseen) {
+            LOG.log(Level.SEVERE, "Unforeseen", unforeseen);
+            report(
+                    "Unforeseen fault: %s. Read logs/%s.".formatted(unforeseen, LauncherLog.FILE),
+                    shutdown);
             return FAULT;
         }
     }

@@ -67,13 +67,13 @@ final class PortalServer implements AutoCloseable {
                 case READY -> {
                     return;
                 }
-                case NO_PORTAL -> throw deploymentFault();
+                case NO_PORTAL -> throw noPortalFault(readiness);
                 case NOT_YET -> pause();
             }
         }
         throw new LaunchFault(
                 "The portal is up but not ready: %s. Read %s."
-                        .formatted(readiness.lastBody(), log));
+                        .formatted(readiness.lastAnswer(), log));
     }
 
     private void awaitBoot() throws InterruptedException {
@@ -111,6 +111,12 @@ final class PortalServer implements AutoCloseable {
         return new LaunchFault(
                 "The portal was not deployed: %s. Read %s."
                         .formatted(watch.cause().orElse("the log gives no cause"), log));
+    }
+
+    private LaunchFault noPortalFault(Readiness readiness) {
+        return new LaunchFault(
+                "The server is up but the portal does not work: it answers \"%s\". Read %s."
+                        .formatted(readiness.lastAnswer(), log));
     }
 
     int awaitEnd() throws InterruptedException {

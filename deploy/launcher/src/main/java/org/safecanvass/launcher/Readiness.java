@@ -25,7 +25,7 @@ final class Readiness {
                     .connectTimeout(PATIENCE)
                     .build();
     private final HttpRequest question;
-    private String lastBody = "";
+    private String lastAnswer = "";
 
     Readiness(String address) {
         question =
@@ -37,10 +37,10 @@ final class Readiness {
     Answer ask() throws InterruptedException {
         try {
             var response = client.send(question, HttpResponse.BodyHandlers.ofString());
-            lastBody = response.body();
+            lastAnswer = response.statusCode() + " " + response.body().strip();
             return judge(response.statusCode());
         } catch (IOException e) {
-            lastBody = String.valueOf(e.getMessage());
+            lastAnswer = String.valueOf(e.getMessage());
             return Answer.NOT_YET;
         }
     }
@@ -50,10 +50,13 @@ final class Readiness {
         if (status == UNAVAILABLE) {
             return Answer.NOT_YET;
         }
-        return status == OK && lastBody.contains("\"database\"") ? Answer.READY : Answer.NO_PORTAL;
+        return status == OK && lastAnswer.contains("\"database\"")
+                ? Answer.READY
+                : Answer.NO_PORTAL;
     }
 
-    String lastBody() {
-        return lastBody;
+    /** The first line of what was last heard. */
+    String lastAnswer() {
+        return lastAnswer.lines().findFirst().orElse("");
     }
 }

@@ -3,10 +3,11 @@ package org.safecanvass.launcher;
 import java.sql.SQLException;
 import org.flywaydb.core.api.FlywayException;
 import org.safecanvass.content.entity.ContentLoader;
+import org.safecanvass.organisation.entity.OrganisationLoader;
 import org.safecanvass.place.entity.ReferenceLoader;
 import org.safecanvass.platform.schema.SchemaMigration;
 
-/** Brings the schema, the content and the reference facts up to date, as the owner. */
+/** Brings the schema and the facts that ship with it up to date, as the owner. */
 final class Schema {
     private static final int OLDEST_POSTGRESQL = 15;
 
@@ -21,7 +22,7 @@ final class Schema {
         requireReachable(access.application());
         progress.step("Updating the schema");
         migrate();
-        progress.step("Loading the content and the facts about places");
+        progress.step("Loading the content, the places and the organisations");
         load();
     }
 
@@ -44,6 +45,7 @@ final class Schema {
         try (var connection = access.connectAs(access.owner())) {
             ContentLoader.load(connection);
             ReferenceLoader.load(connection);
+            OrganisationLoader.load(connection);
         } catch (SQLException e) {
             throw new LaunchFault("The facts cannot be loaded: " + FirstLine.of(e), e);
         }

@@ -5,11 +5,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What paths of the portal are, and which of them may be gone to after a sign-in. */
 final class Paths {
-    private static final List<String> NO_PAGES = List.of("/assets", "/api", "/oauth");
+    private static final List<String> NO_PAGES = List.of("/assets", "/api", "/oauth", "/health");
 
     private Paths() {}
 
-    /** Styles and pictures, which are for all, and the API, which knows its callers by token. */
+    /**
+     * Styles, pictures and health, which are for all, and the API, which knows its callers by
+     * token.
+     */
     static boolean isNoPage(String path) {
         return NO_PAGES.stream()
                 .anyMatch(prefix -> path.equals(prefix) || path.startsWith(prefix + "/"));
