@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.safecanvass.statistics.entity.Breakdown;
 
 /** What a council's dashboard may show of a year; an item without a figure is hidden. */
@@ -46,6 +47,14 @@ record PublishedFigures(Map<Breakdown, Map<String, Integer>> incidents) {
             }
         }
         return new PublishedFigures(incidents);
+    }
+
+    boolean isEmpty() {
+        return incidents.isEmpty();
+    }
+
+    Set<String> items(Breakdown breakdown) {
+        return incidents.getOrDefault(breakdown, Map.of()).keySet();
     }
 
     OptionalInt of(Breakdown breakdown, String item) {
