@@ -40,18 +40,18 @@ public class CountIncidents {
 
     /** The same figures, to take away. */
     @Allowed(Permission.DASHBOARD_VIEW)
-    public Dashboard download(@Nullable Integer year) {
-        return read(requireCouncil(), year, "dashboard.downloaded");
+    public Optional<Dashboard> download(@Nullable Integer year) {
+        return council().map(code -> read(code, year, "dashboard.downloaded"));
     }
 
     /** The figures that a program asks for; refuses any question that is not a permitted one. */
     @Allowed(Permission.DASHBOARD_VIEW)
     public CountedIncidents count(FigureQuestion question) {
-        if (!requireCouncil().equals(question.council())) {
-            throw DomainException.of(ErrorCode.NOT_FOUND);
-        }
-        var dashboard = read(question.council(), question.year(), "dashboard.queried");
-        return question.answer(dashboard);
+        var council =
+                council()
+                        .filter(question.council()::equals)
+                        .orElseThrow(() -> DomainException.of(ErrorCode.NOT_FOUND));
+        return question.answer(read(council, question.year(), "dashboard.queried"));
     }
 
     private Dashboard read(String council, @Nullable Integer year, String action) {
@@ -59,10 +59,6 @@ public class CountIncidents {
         var dashboard = reader.read(actor.tenantId(), council, year);
         audit.record(AuditRecord.of(Operation.CONSULTATION, action, "dashboard", null, council));
         return dashboard;
-    }
-
-    private String requireCouncil() {
-        return council().orElseThrow(() -> DomainException.of(ErrorCode.NOT_FOUND));
     }
 
     private Optional<String> council() {

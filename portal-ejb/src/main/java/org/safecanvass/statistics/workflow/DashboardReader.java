@@ -26,7 +26,7 @@ public class DashboardReader {
         try {
             var weeks = publishedWeeks(tenant);
             var years = years(weeks);
-            int year = years.contains(wanted) ? wanted : newest(years);
+            int year = wanted != null && years.contains(wanted) ? wanted : newest(years);
             var figures = PublishedFigures.ofYear(scope.connection(), year);
             if (wanted == null && figures.isEmpty() && years.contains(year - 1)) {
                 year--;

@@ -29,7 +29,7 @@ public record FigureQuestion(
         var last = dashboard.lastWeek().map(week -> week.plusDays(6)).orElse(first.minusDays(1));
         var begin = from == null ? first : from;
         var end = to == null ? last : to;
-        if (end.isBefore(begin)) {
+        if (end.isBefore(begin) || Weeks.yearOf(begin) != Weeks.yearOf(end)) {
             throw DomainException.of(ErrorCode.INVALID);
         }
         var table = dashboard.table(by);

@@ -1,0 +1,5 @@
+/** Pages and tables of figures. */
+@NullMarked
+package org.safecanvass.statistics.web;
+
+import org.jspecify.annotations.NullMarked;
