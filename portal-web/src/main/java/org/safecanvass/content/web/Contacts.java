@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.safecanvass.content.entity.PoliceContact;
 import org.safecanvass.content.workflow.ContentCatalogue;
 import org.safecanvass.platform.web.Language;
+import org.safecanvass.platform.web.Texts;
 
 /** Ways to reach help outside the portal, in the language of the page. */
 @Named
@@ -55,8 +56,17 @@ public class Contacts {
 
     private List<Line> lines(Stream<PoliceContact> contacts) {
         var locale = language.getLocale();
-        return contacts.map(found -> new Line(found.contact().in(locale), found.when().in(locale)))
-                .toList();
+        return contacts.map(found -> new Line(named(found), found.when().in(locale))).toList();
+    }
+
+    /** Puts the name in front where content has the number alone. */
+    private String named(PoliceContact found) {
+        var locale = language.getLocale();
+        var number = found.contact().in(locale);
+        return Texts.in(locale)
+                .find("contact." + found.id())
+                .map(name -> name + ": " + number)
+                .orElse(number);
     }
 
     private PoliceContact contact(String id) {

@@ -3,6 +3,7 @@ package org.safecanvass.platform.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Outlines of the few icons, each in a box of 24 by 24; a word always stands beside them. */
 @Named
@@ -26,11 +27,11 @@ public class Icons {
                     "out",
                     "M3 4h18v12.5h-8.6L7 21v-4.5H3z");
 
-    public String path(String name) {
-        return switch (name) {
-            case "bad" -> PATHS.get("warn");
-            case "" -> PATHS.get("info");
-            default -> PATHS.get(name);
-        };
+    /** The outline of the named icon; of "info" where none is named. */
+    public String path(@Nullable String name) {
+        if (name == null || name.isEmpty()) {
+            return PATHS.get("info");
+        }
+        return PATHS.get(name.equals("bad") ? "warn" : name);
     }
 }

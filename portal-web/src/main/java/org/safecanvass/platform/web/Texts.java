@@ -2,6 +2,7 @@ package org.safecanvass.platform.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.function.ToIntFunction;
@@ -28,6 +29,11 @@ public final class Texts {
 
     public String text(String key) {
         return bundle.getString(key);
+    }
+
+    /** For texts that not every thing of its kind has. */
+    public Optional<String> find(String key) {
+        return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
     }
 
     /** Fills named places: {@code named("DATE_DUE_IN", "hours", 3)}. */
