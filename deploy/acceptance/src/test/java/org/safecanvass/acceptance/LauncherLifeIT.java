@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
  * One portal through its life: started, refused a second launcher, stopped, killed and recovered.
  */
 class LauncherLifeIT {
-    private static final Duration SECONDS = Duration.ofSeconds(30);
+    private static final Duration SECONDS = Duration.ofSeconds(60);
 
     @TempDir Path folder;
 

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 /** Payara Micro with the portal in it, as a process of its own. */
 final class PortalServer implements AutoCloseable {
     private static final long LOG_BYTES = 10L << 20;
-    private static final Duration LONGEST_BOOT = Duration.ofMinutes(3);
+    private static final Duration LONGEST_BOOT = Duration.ofMinutes(5);
     private static final Duration LONGEST_WARM_UP = Duration.ofMinutes(10);
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(20);
     private static final long PAUSE_MILLIS = 100;
