@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -20,8 +21,12 @@ public class ClientAddress {
     private Set<String> trusted = Set.of();
 
     @Inject
-    void trust(@ConfigProperty(name = "portal.trusted.proxies") Optional<Set<String>> proxies) {
-        trusted = proxies.orElse(Set.of());
+    void trust(@ConfigProperty(name = "portal.trusted.proxies") Optional<String> proxies) {
+        trusted =
+                proxies.stream()
+                        .flatMap(listed -> Stream.of(listed.split(",")))
+                        .map(String::strip)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     public String of(HttpServletRequest request) {
