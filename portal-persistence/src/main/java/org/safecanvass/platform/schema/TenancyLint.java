@@ -17,7 +17,7 @@ public final class TenancyLint {
     private static final String OF_NOBODY =
             """
             ('organisation','team','directory_entry','undelivered','poll','content_document',
-             'flyway_schema_history','reference_load','council','county','combined_authority',
+             'flyway_schema_history','sample_step','reference_load','council','county','combined_authority',
              'police_force','ward','ward_hex','constituency','constituency_council','council_alias',
              'council_code_change','council_hex','postcode_sector',
              'postcode_sector_council','election_type','election_organisation','party')

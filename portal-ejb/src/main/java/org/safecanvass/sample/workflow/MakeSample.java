@@ -1,0 +1,59 @@
+package org.safecanvass.sample.workflow;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Makes the sample data once, beside the start; the portal says that it is ready when they are
+ * there.
+ */
+@ApplicationScoped
+public class MakeSample {
+    private static final Logger LOG = Logger.getLogger(MakeSample.class.getName());
+
+    @Inject
+    @ConfigProperty(name = "portal.sample", defaultValue = "off")
+    private String wanted;
+
+    @Resource private ManagedExecutorService executor;
+    @Inject private SampleSteps steps;
+    @Inject private SampleOrganisations organisations;
+    @Inject private SampleAccounts accounts;
+    @Inject private SampleReports reports;
+
+    private volatile boolean missing;
+
+    void atStart(@Observes Startup start) {
+        if (wanted.equals("on")) {
+            missing = true;
+            executor.execute(this::make);
+        }
+    }
+
+    /** Whether everything that was wanted is there. */
+    public boolean isThere() {
+        return !missing;
+    }
+
+    private void make() {
+        try {
+            for (var area : SampleArea.values()) {
+                steps.once("ORGANISATIONS " + area, () -> organisations.found(area));
+            }
+            steps.once("ACCOUNTS", accounts::make);
+            for (var area : SampleArea.values()) {
+                steps.once("REPORTS " + area, () -> reports.send(area));
+            }
+            missing = false;
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "The sample data could not be made; the portal is not ready", e);
+        }
+    }
+}

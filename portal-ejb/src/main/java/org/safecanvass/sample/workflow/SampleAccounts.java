@@ -1,0 +1,84 @@
+package org.safecanvass.sample.workflow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.safecanvass.account.workflow.ClientSetup;
+import org.safecanvass.account.workflow.NewClient;
+import org.safecanvass.account.workflow.NewPerson;
+import org.safecanvass.account.workflow.PeopleSetup;
+import org.safecanvass.content.entity.OrganisationKind;
+import org.safecanvass.organisation.entity.Organisation;
+import org.safecanvass.organisation.entity.Team;
+import org.safecanvass.organisation.workflow.Organisations;
+
+/** Makes the sample people and programs, and writes down how they sign in. */
+@ApplicationScoped
+class SampleAccounts {
+    @Inject private Organisations organisations;
+    @Inject private PeopleSetup people;
+    @Inject private ClientSetup clients;
+    @Inject private SampleAccountsFile file;
+
+    void make() {
+        for (var area : SampleArea.values()) {
+            SamplePerson.of(area).forEach(person -> add(person, organisation(area, person.at())));
+        }
+        add(
+                new SamplePerson(
+                        OrganisationKind.OPERATOR,
+                        "operator@portal.example",
+                        "Robin Ashdown",
+                        Set.of("PLATFORM_OPERATOR"),
+                        Set.of(),
+                        Locale.ENGLISH),
+                organisations.only(OrganisationKind.OPERATOR));
+        addClient(
+                "harbour-crm",
+                organisation(SampleArea.BRIGHTON, OrganisationKind.CAMPAIGN),
+                Set.of("report.create", "report.read"));
+        addClient(
+                "sussex-records",
+                organisation(SampleArea.BRIGHTON, OrganisationKind.POLICE),
+                Set.of("case.read", "case.write"));
+        file.write();
+    }
+
+    Organisation organisation(SampleArea area, OrganisationKind kind) {
+        return switch (kind) {
+            case COUNCIL -> organisations.of(kind, area.council).orElseThrow();
+            case POLICE -> organisations.of(kind, area.force).orElseThrow();
+            default ->
+                    organisations.all(kind).stream()
+                            .filter(one -> one.nameEn().equals(area.campaign))
+                            .findFirst()
+                            .orElseThrow();
+        };
+    }
+
+    private void add(SamplePerson person, Organisation at) {
+        Map<String, UUID> teams = new HashMap<>();
+        for (Team team : organisations.teamsOf(at.id())) {
+            teams.put(team.type(), team.id());
+        }
+        people.setUp(
+                at.id(),
+                new NewPerson(
+                        person.email(),
+                        person.name(),
+                        person.language(),
+                        person.roles(),
+                        person.teams().stream().map(teams::get).collect(Collectors.toSet())),
+                file.account(person.email(), at.nameEn(), List.copyOf(person.roles())));
+    }
+
+    private void addClient(String id, Organisation at, Set<String> scopes) {
+        clients.setUp(at.id(), new NewClient(id, scopes), file.client(id, at.nameEn()));
+    }
+}
