@@ -84,7 +84,9 @@ class SampleCasework {
             case ADVISED -> day.later(10, 60, key -> record.advice(key, phrases.advice()));
             case TOLD ->
                     day.later(
-                            1_000, 9_000, key -> end.tellOutcome(key, "SAFETY_ADVICE", phrases.outcome()));
+                            1_000,
+                            9_000,
+                            key -> end.tellOutcome(key, "SAFETY_ADVICE", phrases.outcome()));
             case CLOSED -> close(area, day);
         }
     }
