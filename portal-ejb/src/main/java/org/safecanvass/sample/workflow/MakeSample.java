@@ -3,9 +3,8 @@ package org.safecanvass.sample.workflow;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -28,18 +27,18 @@ public class MakeSample {
     @Inject private SampleAccounts accounts;
     @Inject private SampleReports reports;
 
-    private volatile boolean missing;
+    private final AtomicBoolean begun = new AtomicBoolean();
+    private volatile boolean made;
 
-    void atStart(@Observes Startup start) {
-        if (wanted.equals("on")) {
-            missing = true;
+    /**
+     * Whether everything that was wanted is there. The first question begins the making: use cases
+     * cannot be called before the deployment is through, and then somebody asks.
+     */
+    public boolean isThere() {
+        if (wanted.equals("on") && begun.compareAndSet(false, true)) {
             executor.execute(this::make);
         }
-    }
-
-    /** Whether everything that was wanted is there. */
-    public boolean isThere() {
-        return !missing;
+        return made || !wanted.equals("on");
     }
 
     private void make() {
@@ -51,7 +50,7 @@ public class MakeSample {
             for (var area : SampleArea.values()) {
                 steps.once("REPORTS " + area, () -> reports.send(area));
             }
-            missing = false;
+            made = true;
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "The sample data could not be made; the portal is not ready", e);
         }
