@@ -19,7 +19,6 @@ import org.safecanvass.platform.entity.TextList;
  */
 @ApplicationScoped
 class AccessTokenStore {
-    private static final TextList LISTS = new TextList();
 
     @PersistenceContext private EntityManager entities;
     @Inject private Clock clock;
@@ -36,7 +35,7 @@ class AccessTokenStore {
                 .setParameter(1, token.tenantId())
                 .setParameter(2, token.digest())
                 .setParameter(3, client.id())
-                .setParameter(4, LISTS.convertToDatabaseColumn(scopes))
+                .setParameter(4, TextList.literal(scopes))
                 .setParameter(5, Timestamp.from(expiresAt))
                 .executeUpdate();
     }

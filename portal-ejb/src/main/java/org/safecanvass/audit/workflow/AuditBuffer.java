@@ -33,7 +33,6 @@ import org.safecanvass.platform.workflow.TenantWrites;
 public class AuditBuffer implements TenantWrites {
     private static final String KEY = AuditBuffer.class.getName();
     private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
-    private static final TextList LISTS = new TextList();
     private static final String INSERT =
             "insert into audit_entry (tenant_id, id, at, actor_kind, actor_id, actor_name,"
                     + " actor_organisation, actor_roles, operation, action, object_type, object_id,"
@@ -86,15 +85,14 @@ public class AuditBuffer implements TenantWrites {
         insert.setObject(5, actor.id());
         insert.setString(6, actor.kind() == Actor.Kind.PUBLIC ? null : actor.name());
         insert.setObject(7, actor.tenantId());
-        insert.setString(
-                8, LISTS.convertToDatabaseColumn(actor.roles().stream().sorted().toList()));
+        insert.setString(8, TextList.literal(actor.roles().stream().sorted().toList()));
         insert.setString(9, step.operation().name());
         insert.setString(10, step.action());
         insert.setString(11, step.objectType());
         insert.setObject(12, step.objectId());
         insert.setString(13, step.reference());
         insert.setString(14, step.reason());
-        insert.setString(15, LISTS.convertToDatabaseColumn(step.recipients()));
+        insert.setString(15, TextList.literal(step.recipients()));
         insert.setString(16, json(changes));
         insert.setBoolean(17, clock.isElsewhen());
     }

@@ -1,6 +1,7 @@
 package org.safecanvass.delivery.entity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.safecanvass.platform.entity.OptionalUuid;
 import org.safecanvass.platform.entity.TenantOwned;
 
 /**
@@ -28,6 +30,7 @@ public class Disclosure extends TenantOwned {
     private int position;
     private String role;
 
+    @Convert(converter = OptionalUuid.class)
     @Column(name = "organisation_id")
     private @Nullable UUID organisationId;
 
@@ -37,6 +40,7 @@ public class Disclosure extends TenantOwned {
     @Column(name = "organisation_cy")
     private String organisationCy;
 
+    @Convert(converter = OptionalUuid.class)
     @Column(name = "team_id")
     private @Nullable UUID teamId;
 
@@ -62,6 +66,7 @@ public class Disclosure extends TenantOwned {
     @Column(name = "reason_cy")
     private String reasonCy;
 
+    @Convert(converter = OptionalUuid.class)
     @Column(name = "case_id")
     private @Nullable UUID caseId;
 

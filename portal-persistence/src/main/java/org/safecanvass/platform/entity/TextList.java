@@ -3,29 +3,34 @@ package org.safecanvass.platform.entity;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A list of ids as a PostgreSQL {@code text[]}. Ids hold no comma, quote or brace. */
+/**
+ * A list of ids as a PostgreSQL {@code text[]} or {@code uuid[]}. Ids hold no comma, quote or
+ * brace.
+ */
 @Converter
-public class TextList implements AttributeConverter<List<String>, String> {
+public class TextList implements AttributeConverter<List<String>, Object> {
 
-    @Override
-    public String convertToDatabaseColumn(@Nullable List<String> ids) {
-        return ids == null
-                ? "{}"
-                : ids.stream().map(TextList::plain).collect(Collectors.joining(",", "{", "}"));
+    /** The ids as PostgreSQL writes an array. */
+    public static String literal(Collection<String> ids) {
+        return ids.stream().map(TextList::plain).collect(Collectors.joining(",", "{", "}"));
     }
 
     @Override
-    public List<String> convertToEntityAttribute(@Nullable String array) {
-        if (array == null || array.length() <= 2) {
-            return List.of();
-        }
-        return Arrays.stream(array.substring(1, array.length() - 1).split(","))
-                .map(id -> id.replace("\"", ""))
-                .toList();
+    public Object convertToDatabaseColumn(@Nullable List<String> ids) {
+        return literal(ids == null ? List.of() : ids);
+    }
+
+    /** The provider hands over the array itself. */
+    @Override
+    public List<String> convertToEntityAttribute(@Nullable Object array) {
+        return array == null
+                ? List.of()
+                : Arrays.stream((Object[]) array).map(String::valueOf).toList();
     }
 
     private static String plain(String id) {
