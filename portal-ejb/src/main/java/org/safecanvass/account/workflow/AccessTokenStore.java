@@ -65,7 +65,7 @@ class AccessTokenStore {
         return new FoundToken(
                 (UUID) row[0],
                 (String) row[1],
-                LISTS.convertToEntityAttribute((String) row[2]),
+                TextList.parse((String) row[2]),
                 ((Timestamp) row[3]).toInstant());
     }
 }

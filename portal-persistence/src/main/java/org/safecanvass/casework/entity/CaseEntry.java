@@ -1,7 +1,6 @@
 package org.safecanvass.casework.entity;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,7 +10,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.safecanvass.platform.entity.OptionalUuid;
 import org.safecanvass.platform.entity.Sealing;
 import org.safecanvass.platform.entity.TenantOwned;
 
@@ -33,7 +31,6 @@ public class CaseEntry extends TenantOwned {
     @Enumerated(EnumType.STRING)
     private Channel channel;
 
-    @Convert(converter = OptionalUuid.class)
     @Column(name = "author_id")
     private @Nullable UUID authorId;
 

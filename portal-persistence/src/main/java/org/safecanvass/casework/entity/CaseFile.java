@@ -21,7 +21,6 @@ import org.safecanvass.content.entity.Grade;
 import org.safecanvass.content.entity.Guard;
 import org.safecanvass.platform.entity.DomainException;
 import org.safecanvass.platform.entity.ErrorCode;
-import org.safecanvass.platform.entity.OptionalUuid;
 import org.safecanvass.platform.entity.TextList;
 
 /**
@@ -98,7 +97,6 @@ public class CaseFile {
     @Column(name = "queue_due")
     private Instant queueDue;
 
-    @Convert(converter = OptionalUuid.class)
     @Column(name = "owner_id")
     private @Nullable UUID ownerId;
 

@@ -1,7 +1,6 @@
 package org.safecanvass.delivery.entity;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.safecanvass.platform.entity.OptionalUuid;
 import org.safecanvass.platform.entity.TenantOwned;
 
 /**
@@ -30,7 +28,6 @@ public class Disclosure extends TenantOwned {
     private int position;
     private String role;
 
-    @Convert(converter = OptionalUuid.class)
     @Column(name = "organisation_id")
     private @Nullable UUID organisationId;
 
@@ -40,7 +37,6 @@ public class Disclosure extends TenantOwned {
     @Column(name = "organisation_cy")
     private String organisationCy;
 
-    @Convert(converter = OptionalUuid.class)
     @Column(name = "team_id")
     private @Nullable UUID teamId;
 
@@ -66,7 +62,6 @@ public class Disclosure extends TenantOwned {
     @Column(name = "reason_cy")
     private String reasonCy;
 
-    @Convert(converter = OptionalUuid.class)
     @Column(name = "case_id")
     private @Nullable UUID caseId;
 

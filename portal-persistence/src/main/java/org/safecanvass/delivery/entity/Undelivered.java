@@ -1,7 +1,6 @@
 package org.safecanvass.delivery.entity;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -9,7 +8,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safecanvass.platform.entity.OfNobody;
-import org.safecanvass.platform.entity.OptionalUuid;
 import org.safecanvass.platform.entity.UuidV7;
 
 /** That a report could not be delivered, for the operator's list. */
@@ -19,7 +17,6 @@ import org.safecanvass.platform.entity.UuidV7;
 public class Undelivered {
     @Id private UUID id;
 
-    @Convert(converter = OptionalUuid.class)
     @Column(name = "organisation_id")
     private @Nullable UUID organisationId;
 

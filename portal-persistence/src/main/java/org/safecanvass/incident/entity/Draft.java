@@ -1,7 +1,6 @@
 package org.safecanvass.incident.entity;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
@@ -11,7 +10,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.safecanvass.platform.entity.OptionalUuid;
 import org.safecanvass.platform.entity.TenantOwned;
 
 /** A report being written. It ends as one report, however often it is sent. */
@@ -26,7 +24,6 @@ import org.safecanvass.platform.entity.TenantOwned;
 public class Draft extends TenantOwned {
     public static final Duration LIFETIME = Duration.ofDays(30);
 
-    @Convert(converter = OptionalUuid.class)
     @Column(name = "account_id")
     private @Nullable UUID accountId;
 
@@ -41,7 +38,6 @@ public class Draft extends TenantOwned {
     @Column(name = "expires_at")
     private Instant expiresAt;
 
-    @Convert(converter = OptionalUuid.class)
     @Column(name = "report_id")
     private @Nullable UUID reportId;
 

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safecanvass.content.entity.LifeCycle;
-import org.safecanvass.platform.entity.OptionalUuid;
 import org.safecanvass.platform.entity.TenantOwned;
 import org.safecanvass.platform.entity.TextList;
 
@@ -34,18 +33,15 @@ public class Report extends TenantOwned {
     private String reference;
     private String state;
 
-    @Convert(converter = OptionalUuid.class)
     @Column(name = "account_id")
     private @Nullable UUID accountId;
 
-    @Convert(converter = OptionalUuid.class)
     @Column(name = "client_id")
     private @Nullable UUID clientId;
 
     @Column(name = "code_digest")
     private byte @Nullable [] codeDigest;
 
-    @Convert(converter = OptionalUuid.class)
     @Column(name = "draft_id")
     private @Nullable UUID draftId;
 

@@ -1,7 +1,6 @@
 package org.safecanvass.incident.entity;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,7 +11,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.safecanvass.platform.entity.OptionalUuid;
 import org.safecanvass.platform.entity.Sealing;
 import org.safecanvass.platform.entity.TenantOwned;
 
@@ -31,7 +29,6 @@ public class ReportEntry extends TenantOwned {
     @Enumerated(EnumType.STRING)
     private ReportEntryKind kind;
 
-    @Convert(converter = OptionalUuid.class)
     @Column(name = "organisation_id")
     private @Nullable UUID organisationId;
 

@@ -1,7 +1,6 @@
 package org.safecanvass.organisation.entity;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,7 +15,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safecanvass.content.entity.OrganisationKind;
 import org.safecanvass.platform.entity.OfNobody;
-import org.safecanvass.platform.entity.OptionalUuid;
 import org.safecanvass.platform.entity.UuidV7;
 
 /** An organisation, which is a tenant. It has joined, or reports can only point to it. */
@@ -46,7 +44,6 @@ public class Organisation {
     @Column(name = "party_id")
     private @Nullable String partyId;
 
-    @Convert(converter = OptionalUuid.class)
     @Column(name = "parent_id")
     private @Nullable UUID parentId;
 

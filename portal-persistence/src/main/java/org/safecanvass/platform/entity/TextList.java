@@ -20,6 +20,11 @@ public class TextList implements AttributeConverter<List<String>, Object> {
         return ids.stream().map(TextList::plain).collect(Collectors.joining(",", "{", "}"));
     }
 
+    /** The ids of such an array, from its text. */
+    public static List<String> parse(String literal) {
+        return Arrays.stream(literal.split("[{},\"]")).filter(id -> !id.isEmpty()).toList();
+    }
+
     @Override
     public Object convertToDatabaseColumn(@Nullable List<String> ids) {
         return literal(ids == null ? List.of() : ids);
