@@ -25,7 +25,7 @@ public record Dashboard(
         LocalDate nextClose) {
 
     /** Whether there is nothing that may be shown. */
-    public boolean empty() {
+    public boolean allHidden() {
         return weeks.allHidden()
                 && categories.allHidden()
                 && wards.allHidden()

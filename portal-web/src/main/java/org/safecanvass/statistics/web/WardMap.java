@@ -41,10 +41,6 @@ public final class WardMap {
                         places.stream().mapToInt(place -> place.row().incidents()).max().orElse(0));
     }
 
-    public boolean isEmpty() {
-        return places.isEmpty();
-    }
-
     public List<Cell> getCells() {
         return places.stream().map(this::cell).toList();
     }
