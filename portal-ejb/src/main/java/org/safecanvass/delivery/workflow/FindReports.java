@@ -32,6 +32,7 @@ public class FindReports {
 
     @Inject private ReportStore reports;
     @Inject private DisclosureStore disclosures;
+    @Inject private Receipts receipts;
     @Inject private Vault vault;
     @Inject private AuditTrail audit;
     @Inject private CurrentActor actor;
@@ -109,9 +110,7 @@ public class FindReports {
                 ReportContent.fromJson(vault.open("report", report.id(), report.content())),
                 report.submittedAt(),
                 report.contactAllowed(),
-                disclosures.of(report.id()).stream()
-                        .map(line -> new ReportReceipt.Line(line.recipient(), line.status()))
-                        .toList(),
+                receipts.lines(report, disclosures.of(report.id())),
                 entries.stream().map(this::entry).toList());
     }
 

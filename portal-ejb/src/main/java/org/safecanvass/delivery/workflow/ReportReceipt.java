@@ -23,6 +23,10 @@ public record ReportReceipt(
         @Nullable String returnCode,
         List<Line> deliveries) {
 
-    /** What became of one proposed recipient. */
-    public record Line(Recipient recipient, DeliveryStatus status) {}
+    /**
+     * What became of one proposed recipient.
+     *
+     * @param answerBy by when it acknowledges; null where it got nothing or no clock runs
+     */
+    public record Line(Recipient recipient, DeliveryStatus status, @Nullable Instant answerBy) {}
 }

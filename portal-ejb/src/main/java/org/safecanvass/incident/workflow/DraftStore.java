@@ -25,7 +25,9 @@ public class DraftStore {
 
     Optional<Draft> find(DraftKey key) {
         if (key.code() != null) {
-            return codes.digest(key.code()).flatMap(this::byCode);
+            return codes.digest(key.code())
+                    .flatMap(this::byCode)
+                    .filter(draft -> key.id() == null || key.id().equals(draft.id()));
         }
         return Optional.ofNullable(key.id())
                 .map(id -> entities.find(Draft.class, id))

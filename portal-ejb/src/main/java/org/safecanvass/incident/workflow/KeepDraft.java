@@ -26,6 +26,7 @@ public class KeepDraft {
     private static final String KIND = "draft";
 
     @Inject private DraftStore drafts;
+    @Inject private ReportStore reports;
     @Inject private ReturnCode codes;
     @Inject private Vault vault;
     @Inject private AuditTrail audit;
@@ -52,7 +53,7 @@ public class KeepDraft {
     @AllowedToAll(why = "the key opens one draft and no other")
     public void save(DraftKey key, String content) {
         var draft =
-                drafts.find(key)
+                drafts.lock(key)
                         .filter(found -> found.isOpen(clock.instant()))
                         .orElseThrow(() -> DomainException.of(ErrorCode.NOT_FOUND));
         seal(draft, content);
@@ -83,7 +84,7 @@ public class KeepDraft {
                 new String(words, StandardCharsets.UTF_8),
                 draft.savedAt(),
                 draft.expiresAt(),
-                draft.reportId().orElse(null));
+                draft.reportId().map(id -> reports.require(id).reference()).orElse(null));
     }
 
     private void seal(Draft draft, String content) {

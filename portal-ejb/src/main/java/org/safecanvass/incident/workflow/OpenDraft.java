@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A draft as it was last saved.
  *
  * @param content what its writer put in, in the writer's own form; empty once it was sent
- * @param reportId the report it became, if it was sent
+ * @param reference of the report it became, if it was sent
  */
 public record OpenDraft(
-        UUID id, String content, Instant savedAt, Instant expiresAt, @Nullable UUID reportId) {}
+        UUID id, String content, Instant savedAt, Instant expiresAt, @Nullable String reference) {}

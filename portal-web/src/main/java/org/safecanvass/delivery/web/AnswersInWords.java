@@ -1,0 +1,170 @@
+package org.safecanvass.delivery.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.safecanvass.content.entity.Question;
+import org.safecanvass.incident.web.Moments;
+import org.safecanvass.incident.web.ReportCommands;
+import org.safecanvass.incident.web.ReportForm;
+import org.safecanvass.incident.web.ReportStep;
+import org.safecanvass.incident.web.WhereFinder;
+import org.safecanvass.platform.web.Language;
+import org.safecanvass.platform.web.Times;
+import org.safecanvass.platform.web.Words;
+
+/** The answers of a form as sentences that a person checks, each with the page that changes it. */
+@RequestScoped
+public class AnswersInWords {
+    @Inject private ReportCommands commands;
+    @Inject private WhereFinder places;
+    @Inject private Language language;
+    @Inject private Words words;
+    @Inject private Times times;
+    @Inject private Clock clock;
+
+    /** A line of the list. */
+    public record Row(String label, String value, ReportStep step) {}
+
+    List<Row> of(ReportForm form) {
+        var rows = new ArrayList<Row>();
+        rows.add(row("report.check.danger", yesNo(form.isDanger()), ReportStep.START));
+        rows.add(row("report.check.who", who(form), ReportStep.WHO));
+        rows.add(row("report.check.capacity", capacity(form), ReportStep.CAPACITY));
+        rows.add(row("report.check.what", category(form), ReportStep.WHAT));
+        rows.add(row("report.check.when", when(form), ReportStep.WHEN_WHERE));
+        rows.add(row("report.check.where", where(form), ReportStep.WHEN_WHERE));
+        if (!form.isQuick()) {
+            rows.add(row("report.check.flags", flags(form), ReportStep.FLAGS));
+            rows.add(row("report.check.questions", questions(form), ReportStep.QUESTIONS));
+        }
+        rows.add(row("report.check.words", form.getWords().getDescription(), ReportStep.WORDS));
+        rows.add(row("report.check.people", form.getWords().getPeople(), ReportStep.WORDS));
+        rows.add(row("report.check.evidence", form.getWords().getEvidence(), ReportStep.WORDS));
+        rows.add(row("report.check.contact", contact(form), ReportStep.CONTACT));
+        return rows;
+    }
+
+    private Row row(String label, @Nullable String value, ReportStep step) {
+        var shown = value == null || value.isBlank() ? words.of("report.check.none") : value;
+        return new Row(words.of(label), shown, step);
+    }
+
+    private String yesNo(boolean yes) {
+        return words.of(yes ? "report.check.danger.yes" : "LABEL_NO");
+    }
+
+    private String who(ReportForm form) {
+        var whom = form.getWhom();
+        if (!whom.isOnBehalf()) {
+            return words.of("report.who.me");
+        }
+        return lines(words.of("report.who.other"), whom.getName());
+    }
+
+    private String capacity(ReportForm form) {
+        var whom = form.getWhom();
+        var own = label(whom.getCapacity());
+        var principal = commands.isLinked(whom) ? label(whom.getPrincipal()) : null;
+        return principal == null
+                ? own
+                : words.of("report.check.linked", "own", own, "principal", principal);
+    }
+
+    private String label(@Nullable String capacity) {
+        return commands.capacity(capacity).map(found -> found.label().in(locale())).orElse("");
+    }
+
+    private String category(ReportForm form) {
+        return commands.category(form).map(found -> found.label().in(locale())).orElse("");
+    }
+
+    private String when(ReportForm form) {
+        var moments = Moments.of(form.getWhen(), clock.instant());
+        if (moments.from() == null) {
+            return words.of("report.when.unknown");
+        }
+        var blank = form.getWhen().getFromTime() == null;
+        var from = blank ? times.dayOf(moments.from()) : times.full(moments.from());
+        var to = form.getWhen().getTo() == null || moments.to() == null ? null : last(form, moments);
+        var span = to == null ? from : words.of("report.when.span", "from", from, "to", to);
+        return lines(
+                form.getWhen().isAbout() ? words.of("report.when.roughly", "when", span) : span,
+                moments.twice() ? words.of("report.when.twice") : null);
+    }
+
+    private String last(ReportForm form, Moments moments) {
+        var to = Optional.ofNullable(moments.to()).orElseThrow();
+        return form.getWhen().getToTime() == null ? times.dayOf(to) : times.full(to);
+    }
+
+    private String where(ReportForm form) {
+        var where = form.getWhere();
+        var council = places.council(where).map(found -> found.name(locale())).orElse(null);
+        var ward = places.ward(where).map(found -> found.name(locale())).orElse(null);
+        var area = ward == null ? council : ward + ", " + council;
+        return lines(
+                where.getPostcode(),
+                where.getStreet(),
+                area,
+                area == null
+                        ? null
+                        : words.of(
+                                where.isPrecise()
+                                        ? "report.check.precise"
+                                        : "report.check.imprecise"));
+    }
+
+    private String flags(ReportForm form) {
+        return commands.flagsAsked(form).stream()
+                .filter(flag -> form.getWhat().getFlags().contains(flag.id()))
+                .map(flag -> flag.question().in(locale()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String questions(ReportForm form) {
+        return commands.questionsAsked(form).stream()
+                .filter(question -> answer(form, question) != null)
+                .map(question -> question.text().in(locale()) + "\n" + answer(form, question))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private @Nullable String answer(ReportForm form, Question question) {
+        var given = form.getWhat().getAnswers().get(question.id());
+        if (given == null || given.isBlank()) {
+            return null;
+        }
+        return switch (question.kind()) {
+            case YES_NO -> words.of("LABEL_" + given);
+            case CHOICE -> question.choices().require(given).label().in(locale());
+            default -> given;
+        };
+    }
+
+    private String contact(ReportForm form) {
+        var reach = form.getReach();
+        return reach.isWanted()
+                ? lines(reach.getName(), reach.getEmail(), reach.getPhone(), reach.getNotes())
+                : words.of("report.contact.no");
+    }
+
+    private static String lines(@Nullable String... parts) {
+        var lines = new ArrayList<String>();
+        for (var part : parts) {
+            if (part != null && !part.isBlank()) {
+                lines.add(part);
+            }
+        }
+        return String.join("\n", lines);
+    }
+
+    private Locale locale() {
+        return language.getLocale();
+    }
+}

@@ -1,0 +1,109 @@
+package org.safecanvass.delivery.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.safecanvass.delivery.workflow.ProposeRecipients.Proposal;
+import org.safecanvass.delivery.workflow.ReportIncident;
+import org.safecanvass.incident.web.CurrentDraft;
+import org.safecanvass.incident.web.ReportCommands;
+import org.safecanvass.incident.web.ReportStep;
+import org.safecanvass.incident.workflow.InvalidReport;
+import org.safecanvass.platform.web.Language;
+import org.safecanvass.platform.web.Words;
+
+/** All answers before they are sent, what is wrong with them, and the sending itself. */
+@Named
+@RequestScoped
+public class CheckBacking {
+    @Inject private CurrentDraft draft;
+    @Inject private ReportWizard wizard;
+    @Inject private StepFaults faults;
+    @Inject private Proposed proposed;
+    @Inject private ReportCommands commands;
+    @Inject private ReportIncident reportIncident;
+    @Inject private AnswersInWords answers;
+    @Inject private Language language;
+    @Inject private Words words;
+    private @Nullable List<StepFaults.Told> wrong;
+
+    /** A person who would get it. */
+    public record To(String organisation, String team, boolean ticked) {}
+
+    public List<StepFaults.Told> getWrong() {
+        var known = wrong;
+        if (known == null) {
+            known = draft.isOpen() ? faults.all(draft.form()) : List.of();
+            wrong = known;
+        }
+        return known;
+    }
+
+    public boolean isReady() {
+        return draft.isOpen() && getWrong().isEmpty();
+    }
+
+    public List<AnswersInWords.Row> getAnswers() {
+        return answers.of(draft.form());
+    }
+
+    public List<To> getRecipients() {
+        return isReady() ? proposed.all().stream().map(this::to).toList() : List.of();
+    }
+
+    public boolean isNobody() {
+        return isReady() && proposed.ticked().isEmpty();
+    }
+
+    /** Those who get it, as the button names them. */
+    public String getNames() {
+        return proposed.ticked().stream()
+                .map(this::to)
+                .map(To::organisation)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    public @Nullable String open() {
+        var elsewhere = wizard.open();
+        if (elsewhere == null && isReady() && mustChoose()) {
+            return wizard.to(ReportStep.RECIPIENTS);
+        }
+        return elsewhere;
+    }
+
+    /** Sends once; whoever sends a sent report again sees what became of it. */
+    public @Nullable String send() {
+        if (!draft.isOpen()) {
+            return wizard.open();
+        }
+        try {
+            reportIncident.report(commands.of(draft.form(), draft.key(), locale()));
+            return wizard.to(ReportStep.DONE);
+        } catch (InvalidReport changed) {
+            wrong = null;
+            return null;
+        }
+    }
+
+    private boolean mustChoose() {
+        return proposed.isOutdated() && !draft.form().isQuick()
+                || !draft.form().getSharing().isSure();
+    }
+
+    private To to(Proposal one) {
+        var to = one.recipient();
+        return new To(
+                language.pick(to.organisationEn(), to.organisationCy()),
+                to.teamEn() == null ? "" : language.pick(to.teamEn(), to.teamCy()),
+                proposed.isTicked(one));
+    }
+
+    private Locale locale() {
+        return language.getLocale();
+    }
+}

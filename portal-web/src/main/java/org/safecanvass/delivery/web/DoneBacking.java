@@ -1,0 +1,136 @@
+package org.safecanvass.delivery.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.safecanvass.content.workflow.ContentCatalogue;
+import org.safecanvass.delivery.entity.DeliveryStatus;
+import org.safecanvass.delivery.workflow.FindReports;
+import org.safecanvass.delivery.workflow.FindReports.Opened;
+import org.safecanvass.delivery.workflow.ReportReceipt;
+import org.safecanvass.incident.web.CodeCookie;
+import org.safecanvass.incident.web.CurrentDraft;
+import org.safecanvass.incident.web.ReportStep;
+import org.safecanvass.incident.workflow.OpenDraft;
+import org.safecanvass.incident.workflow.ReportKey;
+import org.safecanvass.platform.web.Language;
+import org.safecanvass.platform.web.Words;
+
+/** The receipt: the reference, who got what, by when they answer, and how to come back. */
+@Named
+@RequestScoped
+public class DoneBacking {
+    /** How long after the sending the code can be seen again by loading the page. */
+    private static final Duration CODE_SHOWN = Duration.ofMinutes(15);
+
+    @Inject private CurrentDraft draft;
+    @Inject private CodeCookie cookie;
+    @Inject private FindReports reports;
+    @Inject private ContentCatalogue catalogue;
+    @Inject private ReportWizard wizard;
+    @Inject private Language language;
+    @Inject private Words words;
+    @Inject private Clock clock;
+    private @Nullable Opened report;
+
+    /** What became of one who was proposed. */
+    public record Line(
+            String organisation,
+            String team,
+            boolean delivered,
+            boolean notJoined,
+            @Nullable Instant answerBy) {}
+
+    /** Lets in whose draft was sent. */
+    public @Nullable String open() {
+        var reference = draft.find().map(OpenDraft::reference);
+        if (reference.isEmpty()) {
+            return draft.isOpen() ? wizard.to(ReportStep.CHECK) : wizard.open();
+        }
+        report = reports.open(new ReportKey(reference.get(), code().orElse(null)));
+        return null;
+    }
+
+    public @Nullable Opened getReport() {
+        return report;
+    }
+
+    /** Those who were to get it; who was left out is not named. */
+    public List<Line> getLines() {
+        var found = report;
+        return found == null
+                ? List.of()
+                : found.deliveries().stream()
+                        .filter(line -> line.status() != DeliveryStatus.WITHHELD)
+                        .map(this::line)
+                        .toList();
+    }
+
+    public boolean isNotDelivered() {
+        return getLines().stream().anyMatch(Line::notJoined);
+    }
+
+    /** The code, while it is fresh and the reporter has no account; else empty. */
+    public String getCode() {
+        var found = report;
+        if (found == null || clock.instant().isAfter(found.submittedAt().plus(CODE_SHOWN))) {
+            return "";
+        }
+        return code().orElse("");
+    }
+
+    /** Ready to be read out on 101. */
+    public String getTextFor101() {
+        var found = report;
+        if (found == null) {
+            return "";
+        }
+        var facts = found.facts();
+        var content = catalogue.now();
+        var locale = language.getLocale();
+        return words.of(
+                "report.done.101.text",
+                "capacity",
+                content.capacity(facts.capacity()).label().in(locale),
+                "category",
+                content.category(facts.category()).label().in(locale),
+                "reference",
+                found.reference(),
+                "frame",
+                content.reporting().frames().require(facts.frame()).label().in(locale));
+    }
+
+    public List<String> getAdvice() {
+        var found = report;
+        return found == null
+                ? List.of()
+                : catalogue
+                        .now()
+                        .advice()
+                        .forCategory(found.facts().category())
+                        .steps()
+                        .stream()
+                        .map(step -> step.in(language.getLocale()))
+                        .toList();
+    }
+
+    private Optional<String> code() {
+        return draft.key().flatMap(key -> Optional.ofNullable(key.code()));
+    }
+
+    private Line line(ReportReceipt.Line line) {
+        var to = line.recipient();
+        return new Line(
+                language.pick(to.organisationEn(), to.organisationCy()),
+                to.teamEn() == null ? "" : language.pick(to.teamEn(), to.teamCy()),
+                line.status() == DeliveryStatus.DELIVERED,
+                line.status() == DeliveryStatus.NOT_JOINED,
+                line.answerBy());
+    }
+}

@@ -1,0 +1,19 @@
+package org.safecanvass.incident.web;
+
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+
+/** Writes a form as JSON and reads it again; names that it does not know are left out. */
+final class FormJson {
+    private static final Jsonb JSON = JsonbBuilder.create();
+
+    private FormJson() {}
+
+    static String write(ReportForm form) {
+        return JSON.toJson(form);
+    }
+
+    static ReportForm read(String json) {
+        return JSON.fromJson(json, ReportForm.class);
+    }
+}

@@ -1,0 +1,87 @@
+package org.safecanvass.incident.web;
+
+
+/** A report as it is being written, one part a page; kept as JSON in the draft. */
+public class ReportForm {
+    private boolean danger;
+    private boolean quick;
+    private Whom whom = new Whom();
+    private What what = new What();
+    private When when = new When();
+    private Where where = new Where();
+    private InWords words = new InWords();
+    private Sharing sharing = new Sharing();
+    private Reach reach = new Reach();
+
+    public boolean isDanger() {
+        return danger;
+    }
+
+    public void setDanger(boolean danger) {
+        this.danger = danger;
+    }
+
+    public boolean isQuick() {
+        return quick;
+    }
+
+    public void setQuick(boolean quick) {
+        this.quick = quick;
+    }
+
+    public Whom getWhom() {
+        return whom;
+    }
+
+    public void setWhom(Whom whom) {
+        this.whom = whom;
+    }
+
+    public What getWhat() {
+        return what;
+    }
+
+    public void setWhat(What what) {
+        this.what = what;
+    }
+
+    public When getWhen() {
+        return when;
+    }
+
+    public void setWhen(When when) {
+        this.when = when;
+    }
+
+    public Where getWhere() {
+        return where;
+    }
+
+    public void setWhere(Where where) {
+        this.where = where;
+    }
+
+    public InWords getWords() {
+        return words;
+    }
+
+    public void setWords(InWords words) {
+        this.words = words;
+    }
+
+    public Sharing getSharing() {
+        return sharing;
+    }
+
+    public void setSharing(Sharing sharing) {
+        this.sharing = sharing;
+    }
+
+    public Reach getReach() {
+        return reach;
+    }
+
+    public void setReach(Reach reach) {
+        this.reach = reach;
+    }
+}
