@@ -92,7 +92,8 @@ public class AnswersInWords {
         }
         var blank = form.getWhen().getFromTime() == null;
         var from = blank ? times.dayOf(moments.from()) : times.full(moments.from());
-        var to = form.getWhen().getTo() == null || moments.to() == null ? null : last(form, moments);
+        var to =
+                form.getWhen().getTo() == null || moments.to() == null ? null : last(form, moments);
         var span = to == null ? from : words.of("report.when.span", "from", from, "to", to);
         return lines(
                 form.getWhen().isAbout() ? words.of("report.when.roughly", "when", span) : span,

@@ -110,12 +110,7 @@ public class DoneBacking {
         var found = report;
         return found == null
                 ? List.of()
-                : catalogue
-                        .now()
-                        .advice()
-                        .forCategory(found.facts().category())
-                        .steps()
-                        .stream()
+                : catalogue.now().advice().forCategory(found.facts().category()).steps().stream()
                         .map(step -> step.in(language.getLocale()))
                         .toList();
     }

@@ -26,9 +26,7 @@ public class Proposed {
     public Preview preview() {
         var known = preview;
         if (known == null) {
-            known =
-                    propose.propose(
-                            commands.of(draft.form(), draft.key(), language.getLocale()));
+            known = propose.propose(commands.of(draft.form(), draft.key(), language.getLocale()));
             preview = known;
         }
         return known;

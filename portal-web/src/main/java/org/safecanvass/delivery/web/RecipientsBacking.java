@@ -99,7 +99,8 @@ public class RecipientsBacking {
             return wizard.open();
         }
         var sharing = draft.form().getSharing();
-        var chosen = new ArrayList<>(Optional.ofNullable(sharing.getRecipients()).orElse(List.of()));
+        var chosen =
+                new ArrayList<>(Optional.ofNullable(sharing.getRecipients()).orElse(List.of()));
         proposed.leftOut().forEach(one -> chosen.add(one.recipient().role()));
         sharing.setRecipients(chosen);
         sharing.setSure(true);

@@ -51,7 +51,8 @@ public class WhereBacking {
 
     public List<Choice> getPrecisions() {
         return List.of(
-                Choice.of("false", words.of("report.where.ward"), words.of("report.where.ward.hint")),
+                Choice.of(
+                        "false", words.of("report.where.ward"), words.of("report.where.ward.hint")),
                 Choice.of(
                         "true",
                         words.of("report.where.street"),
@@ -102,12 +103,14 @@ public class WhereBacking {
     }
 
     private Choice choice(PlaceMatch match) {
-        return Choice.of(WhereFinder.code(match), match.fullName(language.getLocale()), hint(match));
+        return Choice.of(
+                WhereFinder.code(match), match.fullName(language.getLocale()), hint(match));
     }
 
     private String hint(PlaceMatch match) {
         return match.kind() == PlaceMatch.Kind.WARD
-                ? words.of("report.place.ward", "council", match.council().name(language.getLocale()))
+                ? words.of(
+                        "report.place.ward", "council", match.council().name(language.getLocale()))
                 : match.force().name(language.getLocale());
     }
 

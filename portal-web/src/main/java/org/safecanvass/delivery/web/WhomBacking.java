@@ -37,7 +37,8 @@ public class WhomBacking {
     public List<Choice> getPersons() {
         return List.of(
                 Choice.of("ME", words.of("report.who.me")),
-                Choice.of("OTHER", words.of("report.who.other"), words.of("report.who.other.hint")));
+                Choice.of(
+                        "OTHER", words.of("report.who.other"), words.of("report.who.other.hint")));
     }
 
     public List<Choice> getCapacities() {
@@ -79,7 +80,8 @@ public class WhomBacking {
     }
 
     private Stream<Poll> polls() {
-        return places.council(draft.form().getWhere())
+        return places
+                .council(draft.form().getWhere())
                 .map(found -> polls.of(found.code()))
                 .orElse(List.of())
                 .stream();

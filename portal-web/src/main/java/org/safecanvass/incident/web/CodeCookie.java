@@ -41,11 +41,16 @@ public class CodeCookie {
                 NAME,
                 code,
                 Map.of(
-                        "path", "/",
-                        "httpOnly", true,
-                        "secure", request.isSecure(),
-                        "maxAge", seconds,
-                        "SameSite", "Lax"));
+                        "path",
+                        "/",
+                        "httpOnly",
+                        true,
+                        "secure",
+                        request.isSecure(),
+                        "maxAge",
+                        seconds,
+                        "SameSite",
+                        "Lax"));
     }
 
     private Optional<String> sent() {

@@ -45,10 +45,7 @@ public class CurrentDraft {
     public ReportForm form() {
         var known = form;
         if (known == null) {
-            known =
-                    isOpen()
-                            ? FormJson.read(find().orElseThrow().content())
-                            : new ReportForm();
+            known = isOpen() ? FormJson.read(find().orElseThrow().content()) : new ReportForm();
             form = known;
         }
         return known;

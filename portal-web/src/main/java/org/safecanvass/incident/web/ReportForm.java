@@ -1,6 +1,5 @@
 package org.safecanvass.incident.web;
 
-
 /** A report as it is being written, one part a page; kept as JSON in the draft. */
 public class ReportForm {
     private boolean danger;

@@ -2,7 +2,9 @@ package org.safecanvass.incident.web;
 
 import java.util.Locale;
 
-/** The pages of a report in their order. A follow-up comes only when the page before calls for it. */
+/**
+ * The pages of a report in their order. A follow-up comes only when the page before calls for it.
+ */
 public enum ReportStep {
     START(1, false),
     WHO(2, false),

@@ -37,9 +37,7 @@ public class WhereFinder {
 
     /** Every place that may be meant. */
     public List<PlaceMatch> candidates(Where where) {
-        return where.getFound() == null
-                ? List.of()
-                : gazetteer.find(where.getFound()).matches();
+        return where.getFound() == null ? List.of() : gazetteer.find(where.getFound()).matches();
     }
 
     /** Whether the person must still say which place is meant. */
