@@ -13,12 +13,12 @@ import org.safecanvass.audit.workflow.AuditTrail;
 import org.safecanvass.delivery.entity.Disclosure;
 import org.safecanvass.incident.entity.Report;
 import org.safecanvass.incident.entity.ReportEntry;
-import org.safecanvass.incident.entity.ReportEntryKind;
 import org.safecanvass.incident.workflow.FieldError;
 import org.safecanvass.incident.workflow.InvalidReport;
 import org.safecanvass.incident.workflow.ReportChecks;
 import org.safecanvass.incident.workflow.ReportKey;
 import org.safecanvass.incident.workflow.ReportStore;
+import org.safecanvass.platform.entity.UuidV7;
 import org.safecanvass.platform.workflow.AllowedToAll;
 import org.safecanvass.platform.workflow.TenantScope;
 import org.safecanvass.platform.workflow.UseCase;
@@ -41,19 +41,32 @@ public class AddToReport {
 
     @AllowedToAll(why = "the key opens one report and no other")
     public Instant add(ReportKey key, String words) {
+        return add(key, UuidV7.next(), words);
+    }
+
+    /**
+     * Adds once: under an id that is there already nothing more is added.
+     *
+     * @param id of the addition, drawn when its form was made
+     */
+    @AllowedToAll(why = "the key opens one report and no other")
+    public Instant add(ReportKey key, UUID id, String words) {
         check(words);
         var report = reports.requireOwn(key);
+        reports.lock(report);
+        var before =
+                reports.entriesOf(report.id()).stream()
+                        .filter(entry -> entry.id().equals(id))
+                        .findFirst();
+        return before.isPresent() ? before.get().at() : add(report, id, words);
+    }
+
+    private Instant add(Report report, UUID id, String words) {
         var at = clock.instant();
         reports.add(
                 ReportWords.seal(
                         vault,
-                        new ReportEntry(
-                                report.tenantId(),
-                                report.id(),
-                                at,
-                                ReportEntryKind.ADDENDUM,
-                                null,
-                                null),
+                        ReportEntry.addendum(report.tenantId(), id, report.id(), at),
                         words));
         record(report, passOn(report, words, at));
         return at;

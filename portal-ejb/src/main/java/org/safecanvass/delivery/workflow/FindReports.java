@@ -40,7 +40,12 @@ public class FindReports {
 
     /** A line of the list of one's own reports. */
     public record Line(
-            UUID id, String reference, String state, ReportFacts facts, Instant submittedAt) {}
+            UUID id,
+            String reference,
+            String state,
+            ReportFacts facts,
+            Instant submittedAt,
+            boolean unread) {}
 
     /** A step, message or addition. {@code organisation} is null when the reporter wrote it. */
     public record Entry(
@@ -74,15 +79,14 @@ public class FindReports {
         if (account.isEmpty()) {
             return List.of();
         }
-        return reports
-                .mine(
+        var mine =
+                reports.mine(
                         account.get(),
                         before == null ? clock.instant().plusSeconds(3600) : before,
                         last == null ? LAST : last,
-                        limit)
-                .stream()
-                .map(FindReports::line)
-                .toList();
+                        limit);
+        var unread = reports.unread(mine.stream().map(Report::id).toList());
+        return mine.stream().map(report -> line(report, unread.contains(report.id()))).toList();
     }
 
     @AllowedToAll(why = "the key opens one report and no other")
@@ -124,12 +128,13 @@ public class FindReports {
                 entry.organisationId().isPresent() && !entry.isRead());
     }
 
-    private static Line line(Report report) {
+    private static Line line(Report report, boolean unread) {
         return new Line(
                 report.id(),
                 report.reference(),
                 report.state(),
                 report.facts(),
-                report.submittedAt());
+                report.submittedAt(),
+                unread);
     }
 }

@@ -3,10 +3,12 @@ package org.safecanvass.incident.workflow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.safecanvass.incident.entity.Reference;
 import org.safecanvass.incident.entity.Report;
@@ -54,6 +56,21 @@ public class ReportStore {
                 .setParameter("last", last)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** Holds the report, so that of two additions the second waits and then finds the first. */
+    public void lock(Report report) {
+        entities.lock(report, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Those of the reports in which an organisation's word has not been read yet. */
+    public Set<UUID> unread(List<UUID> reports) {
+        return reports.isEmpty()
+                ? Set.of()
+                : Set.copyOf(
+                        entities.createNamedQuery("ReportEntry.unread", UUID.class)
+                                .setParameter("reports", reports)
+                                .getResultList());
     }
 
     public List<ReportEntry> entriesOf(UUID report) {

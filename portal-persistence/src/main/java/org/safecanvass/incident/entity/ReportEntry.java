@@ -18,6 +18,11 @@ import org.safecanvass.platform.entity.TenantOwned;
 @Entity
 @Table(name = "report_entry")
 @NamedQuery(
+        name = "ReportEntry.unread",
+        query =
+                "select distinct e.reportId from ReportEntry e where e.reportId in :reports"
+                        + " and e.organisationId is not null and e.readAt is null")
+@NamedQuery(
         name = "ReportEntry.of",
         query = "select e from ReportEntry e where e.reportId = :report order by e.at, e.id")
 public class ReportEntry extends TenantOwned {
@@ -60,6 +65,18 @@ public class ReportEntry extends TenantOwned {
         this.caseState = caseState;
     }
 
+    private ReportEntry(UUID tenantId, UUID id, UUID reportId, Instant at) {
+        super(tenantId, id);
+        this.reportId = reportId;
+        this.at = at;
+        this.kind = ReportEntryKind.ADDENDUM;
+    }
+
+    /** What a reporter adds; under the id that the form was given, it cannot be added twice. */
+    public static ReportEntry addendum(UUID tenantId, UUID id, UUID reportId, Instant at) {
+        return new ReportEntry(tenantId, id, reportId, at);
+    }
+
     public ReportEntry words(Sealing sealing, byte[] words) {
         content = sealing.seal(id(), words);
         return this;
@@ -69,6 +86,10 @@ public class ReportEntry extends TenantOwned {
         if (readAt == null) {
             readAt = now;
         }
+    }
+
+    public UUID reportId() {
+        return reportId;
     }
 
     public Instant at() {

@@ -20,7 +20,14 @@ public abstract class TenantOwned {
     protected TenantOwned() {}
 
     protected TenantOwned(UUID tenantId) {
-        this.id = UuidV7.next();
+        this(tenantId, UuidV7.next());
+    }
+
+    /**
+     * For a row whose id was given out before, so that it is made once however often it is sent.
+     */
+    protected TenantOwned(UUID tenantId, UUID id) {
+        this.id = id;
         this.tenantId = tenantId;
     }
 

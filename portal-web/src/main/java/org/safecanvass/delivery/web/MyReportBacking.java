@@ -1,0 +1,137 @@
+package org.safecanvass.delivery.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.safecanvass.content.workflow.ContentCatalogue;
+import org.safecanvass.delivery.workflow.AddToReport;
+import org.safecanvass.delivery.workflow.FindReports;
+import org.safecanvass.delivery.workflow.FindReports.Opened;
+import org.safecanvass.incident.web.CodeCookie;
+import org.safecanvass.incident.workflow.InvalidReport;
+import org.safecanvass.incident.workflow.ReportKey;
+import org.safecanvass.platform.entity.UuidV7;
+import org.safecanvass.platform.web.Language;
+import org.safecanvass.platform.web.Words;
+import org.safecanvass.platform.workflow.CurrentActor;
+
+/** One report: where it stands, what was said, and the box to add to it. */
+@Named
+@RequestScoped
+public class MyReportBacking {
+    @Inject private FindReports reports;
+    @Inject private AddToReport addToReport;
+    @Inject private ReportTimeline timeline;
+    @Inject private CodeCookie cookie;
+    @Inject private CurrentActor actor;
+    @Inject private ContentCatalogue catalogue;
+    @Inject private Language language;
+    @Inject private Words words;
+    @Inject private HttpServletRequest request;
+    private @Nullable Opened report;
+    private @Nullable String text;
+
+    /** Lets in the account that made it, or whoever came by code; asks others for the code. */
+    public @Nullable String open() {
+        if (actor.require().account().isEmpty() && cookie.code().isEmpty()) {
+            return "/return.xhtml?faces-redirect=true";
+        }
+        getReport();
+        return null;
+    }
+
+    public Opened getReport() {
+        var known = report;
+        if (known == null) {
+            known = reports.open(key());
+            report = known;
+        }
+        return known;
+    }
+
+    public List<ReportTimeline.Row> getRows() {
+        return timeline.of(getReport());
+    }
+
+    public String getWhat() {
+        return catalogue
+                .now()
+                .category(getReport().facts().category())
+                .label()
+                .in(language.getLocale());
+    }
+
+    /** What its state means, as the life cycle tells the reporter. */
+    public String getState() {
+        return catalogue
+                .now()
+                .handling()
+                .reportLife()
+                .states()
+                .require(getReport().state())
+                .label()
+                .in(language.getLocale());
+    }
+
+    public boolean isByCode() {
+        return actor.require().account().isEmpty();
+    }
+
+    /** The id that an addition gets, given out with its form: twice sent, it is added once. */
+    public String getToken() {
+        return Optional.ofNullable(request.getParameter("token"))
+                .orElseGet(() -> UuidV7.next().toString());
+    }
+
+    public @Nullable String add() {
+        try {
+            addToReport.add(key(), token(), Optional.ofNullable(text).orElse(""));
+        } catch (InvalidReport invalid) {
+            invalid.errors()
+                    .forEach(
+                            error ->
+                                    StepFaults.tell(
+                                            "text",
+                                            words.numbered(
+                                                    "invalid." + error.code(),
+                                                    error.details().toArray())));
+            return null;
+        }
+        return "/my-report.xhtml?faces-redirect=true&added=true" + reference();
+    }
+
+    public boolean isAdded() {
+        return request.getParameter("added") != null && request.getMethod().equals("GET");
+    }
+
+    private UUID token() {
+        try {
+            return UUID.fromString(String.valueOf(request.getParameter("token")));
+        } catch (IllegalArgumentException tampered) {
+            return UuidV7.next();
+        }
+    }
+
+    private String reference() {
+        return isByCode() ? "" : "&reference=" + request.getParameter("reference");
+    }
+
+    private ReportKey key() {
+        return isByCode()
+                ? new ReportKey(null, cookie.code().orElse(""))
+                : new ReportKey(request.getParameter("reference"), null);
+    }
+
+    public @Nullable String getText() {
+        return text;
+    }
+
+    public void setText(@Nullable String text) {
+        this.text = text;
+    }
+}
