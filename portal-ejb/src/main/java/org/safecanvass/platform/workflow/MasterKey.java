@@ -19,7 +19,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The key that is kept outside the database: 32 random bytes, in Base64, in a file that only the
- * portal can read. Made at the first start. Whoever loses it loses what was sealed.
+ * portal can read. Made at the first start, unless it is to lie outside the portal's folder.
+ * Whoever loses it loses what was sealed.
  */
 @ApplicationScoped
 public class MasterKey {
@@ -37,9 +38,10 @@ public class MasterKey {
 
     @PostConstruct
     void load() {
-        var path = file.map(Path::of).orElse(Path.of(home, "keys", "kek"));
+        var own = Path.of(home, "keys", "kek");
+        var path = file.map(Path::of).orElse(own);
         try {
-            if (file.isEmpty()) {
+            if (path.equals(own)) {
                 createIfAbsent(path);
             }
             key = Base64.getDecoder().decode(Files.readString(path).strip());

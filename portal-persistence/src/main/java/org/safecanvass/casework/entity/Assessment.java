@@ -8,6 +8,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.persistence.annotations.Customizer;
 import org.safecanvass.content.entity.Grade;
 import org.safecanvass.platform.entity.Sealing;
 import org.safecanvass.platform.entity.TenantOwned;
@@ -16,6 +17,7 @@ import org.safecanvass.platform.entity.TenantOwned;
  * A THRIVE+ assessment: each heading weighed, with a reason. A new one never overwrites an old one.
  */
 @Entity
+@Customizer(AfterCase.class)
 @Table(name = "assessment")
 @NamedQuery(
         name = "Assessment.of",

@@ -9,12 +9,14 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.persistence.annotations.Customizer;
 import org.jspecify.annotations.Nullable;
 import org.safecanvass.platform.entity.Sealing;
 import org.safecanvass.platform.entity.TenantOwned;
 
 /** One line of a case's timeline; never changed. */
 @Entity
+@Customizer(AfterCase.class)
 @Table(name = "case_entry")
 @NamedQuery(
         name = "CaseEntry.of",

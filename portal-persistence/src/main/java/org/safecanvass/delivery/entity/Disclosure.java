@@ -10,13 +10,16 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.persistence.annotations.Customizer;
 import org.jspecify.annotations.Nullable;
+import org.safecanvass.incident.entity.AfterReport;
 import org.safecanvass.platform.entity.TenantOwned;
 
 /**
  * A line of the sender's register: who was proposed, what it got, why, and the hash of the copy.
  */
 @Entity
+@Customizer(AfterReport.class)
 @Table(name = "disclosure")
 @NamedQuery(
         name = "Disclosure.of",

@@ -10,12 +10,14 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.persistence.annotations.Customizer;
 import org.jspecify.annotations.Nullable;
 import org.safecanvass.platform.entity.Sealing;
 import org.safecanvass.platform.entity.TenantOwned;
 
 /** One line of the reporter's side of the story. */
 @Entity
+@Customizer(AfterReport.class)
 @Table(name = "report_entry")
 @NamedQuery(
         name = "ReportEntry.unread",
