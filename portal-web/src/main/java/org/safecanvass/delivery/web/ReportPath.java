@@ -42,6 +42,20 @@ public class ReportPath {
         return changing && !next.isFollowUp() ? ReportStep.CHECK : next;
     }
 
+    /** The page before, to which <em>Back</em> leads. */
+    public ReportStep before(ReportStep step, ReportForm form) {
+        var before = previous(step);
+        while (before != ReportStep.START && !leads(before, form)) {
+            before = previous(before);
+        }
+        return before;
+    }
+
+    /** A category was chosen on a page of its own, though no page leads on to it. */
+    private boolean leads(ReportStep step, ReportForm form) {
+        return step == ReportStep.CATEGORY && !form.isQuick() || comes(step, form);
+    }
+
     private boolean comes(ReportStep step, ReportForm form) {
         if (form.isQuick() && !QUICK.contains(step)) {
             return false;
@@ -63,6 +77,10 @@ public class ReportPath {
                 .map(Council::code)
                 .filter(code -> !polls.of(code).isEmpty())
                 .isPresent();
+    }
+
+    private static ReportStep previous(ReportStep step) {
+        return ReportStep.values()[step.ordinal() - 1];
     }
 
     private static ReportStep next(ReportStep step) {

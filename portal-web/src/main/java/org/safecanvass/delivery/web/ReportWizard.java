@@ -42,6 +42,17 @@ public class ReportWizard {
         return "check".equals(request.getParameter("back"));
     }
 
+    /** The address of the page before; the check page when the person came from there. */
+    public String getBack() {
+        var before = isChanging() ? ReportStep.CHECK : path.before(step(), getForm());
+        return before == ReportStep.START ? before.path() : before.path() + "?draft=" + getDraft();
+    }
+
+    /** Where a person goes on for whom the danger is over. */
+    public String getAfterDanger() {
+        return path.after(ReportStep.START, getForm(), false).path() + "?draft=" + getDraft();
+    }
+
     public int getNumber() {
         return step().number();
     }
