@@ -13,7 +13,6 @@ final class ServerEnvironment {
 
     static Map<Setting, String> of(Settings settings, Home home, DatabaseAccess database) {
         var environment = new EnumMap<Setting, String>(Setting.class);
-        environment.put(Setting.PORTAL_KEK_FILE, home.directory("keys").resolve("kek").toString());
         environment.put(Setting.PORTAL_PUBLIC_URL, settings.localAddress());
         environment.putAll(settings.given());
         environment.put(Setting.PORTAL_HOME, home.folder().toString());

@@ -41,7 +41,6 @@ class ServerEnvironmentTest {
         assertThat(environment)
                 .containsEntry("PORTAL_EXIT_URL", "https://weather.example/")
                 .containsEntry("PORTAL_HOME", folder.toString())
-                .containsEntry("PORTAL_KEK_FILE", folder.resolve("keys/kek").toString())
                 .containsEntry("PATH", "/bin");
     }
 

@@ -2,6 +2,8 @@ package org.safecanvass.platform.workflow;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +37,10 @@ public class MasterKey {
     private Optional<String> file;
 
     private byte[] key;
+
+    void atStart(@Observes Startup start) {
+        // being called makes the container build this bean: without its key the portal does not start
+    }
 
     @PostConstruct
     void load() {
