@@ -39,7 +39,8 @@ public class MasterKey {
     private byte[] key;
 
     void atStart(@Observes Startup start) {
-        // being called makes the container build this bean: without its key the portal does not start
+        // being called makes the container build this bean: without its key the portal does not
+        // start
     }
 
     @PostConstruct
