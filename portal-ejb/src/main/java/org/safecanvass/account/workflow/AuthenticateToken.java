@@ -3,13 +3,14 @@ package org.safecanvass.account.workflow;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safecanvass.platform.workflow.Actor;
 
@@ -38,9 +39,9 @@ public class AuthenticateToken {
                 .map(Good::actor);
     }
 
-    /** Forgets all tokens of a client. */
-    void forget(UUID clientId) {
-        good.asMap().values().removeIf(known -> clientId.equals(known.actor().id()));
+    /** Only once the tokens are gone, so that none is read again in between. */
+    void onClose(@Observes(during = TransactionPhase.AFTER_SUCCESS) ClientClosed closed) {
+        good.asMap().values().removeIf(known -> closed.clientId().equals(known.actor().id()));
     }
 
     private @Nullable Good find(OpaqueToken token) {

@@ -1,6 +1,7 @@
 package org.safecanvass.account.workflow;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -19,7 +20,7 @@ public class ManageClients {
     @Inject private ApiClientStore clients;
     @Inject private ClientIntake intake;
     @Inject private AccessTokenStore tokens;
-    @Inject private AuthenticateToken remembered;
+    @Inject private Event<ClientClosed> closed;
     @Inject private CurrentActor currentActor;
     @Inject private AuditTrail audit;
 
@@ -43,6 +44,6 @@ public class ManageClients {
         audit.record(
                 AuditRecord.of(
                         Operation.ALTERATION, "client.closed", "ApiClient", id, client.name()));
-        remembered.forget(id);
+        closed.fire(new ClientClosed(id));
     }
 }

@@ -3,6 +3,8 @@ package org.safecanvass.organisation.workflow;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -69,6 +71,11 @@ public class Organisations {
     /** Forgets what is held, after a change. */
     public void changed() {
         cache.invalidateAll();
+    }
+
+    /** Only once the change is there to be read. */
+    void onChange(@Observes(during = TransactionPhase.AFTER_SUCCESS) RegisterChanged change) {
+        changed();
     }
 
     private Register register() {

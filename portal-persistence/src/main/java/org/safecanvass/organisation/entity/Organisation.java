@@ -78,6 +78,12 @@ public class Organisation {
         return this;
     }
 
+    /** Ties it to the area that it is for, by the code that reference facts have for that. */
+    public Organisation ofArea(@Nullable String code) {
+        this.areaCode = code;
+        return this;
+    }
+
     /** From now on reports are delivered; earlier ones stay where they are. */
     public void join(Instant now) {
         if (joinedAt == null) {
@@ -127,6 +133,10 @@ public class Organisation {
 
     public Locale language() {
         return Locale.forLanguageTag(language);
+    }
+
+    public Optional<Instant> joinedAt() {
+        return Optional.ofNullable(joinedAt);
     }
 
     public boolean hasJoined() {
