@@ -29,6 +29,11 @@ public class Times {
         return format("times.brief", moment, language.getLocale());
     }
 
+    /** 18 Nov 2026 09:02:13, for the trail. */
+    public String seconds(Instant moment) {
+        return format("times.seconds", moment, language.getLocale());
+    }
+
     /** Wednesday 18 November 2026. */
     public String dayOf(Instant moment) {
         return format("times.day", moment, language.getLocale());

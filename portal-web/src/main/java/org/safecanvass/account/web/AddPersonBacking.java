@@ -1,0 +1,83 @@
+package org.safecanvass.account.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.safecanvass.account.workflow.AddPerson;
+import org.safecanvass.account.workflow.NewPerson;
+import org.safecanvass.platform.web.AtField;
+
+/** The form by which an administrator takes a person in. */
+@Named
+@RequestScoped
+public class AddPersonBacking {
+    @Inject private AddPerson addPerson;
+    @Inject private OnceShownBacking once;
+    @Inject private AtField atField;
+    private String name = "";
+    private String email = "";
+    private String language = "en";
+    private List<String> roles = List.of();
+    private List<String> teams = List.of();
+
+    public @Nullable String save() {
+        return atField.ask("email", () -> once.remember(addPerson.add(person())))
+                ? "/staff/people/once?faces-redirect=true"
+                : null;
+    }
+
+    private NewPerson person() {
+        return new NewPerson(
+                email,
+                name,
+                Locale.forLanguageTag(language),
+                Set.copyOf(roles),
+                teams.stream().map(UUID::fromString).collect(Collectors.toSet()));
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    public List<String> getRoles() {
+        return roles;
+    }
+
+    public void setRoles(List<String> roles) {
+        this.roles = roles;
+    }
+
+    public List<String> getTeams() {
+        return teams;
+    }
+
+    public void setTeams(List<String> teams) {
+        this.teams = teams;
+    }
+}

@@ -1,0 +1,67 @@
+package org.safecanvass.account.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.safecanvass.account.workflow.ApiScope;
+import org.safecanvass.account.workflow.Client;
+import org.safecanvass.account.workflow.ManageClients;
+import org.safecanvass.account.workflow.NewClient;
+import org.safecanvass.platform.web.AtField;
+import org.safecanvass.platform.web.Choice;
+import org.safecanvass.platform.web.Words;
+
+/** The programs that act for an organisation. */
+@Named
+@RequestScoped
+public class ClientsBacking {
+    @Inject private ManageClients manageClients;
+    @Inject private OnceShownBacking once;
+    @Inject private AtField atField;
+    @Inject private Words words;
+    private String name = "";
+    private List<String> scopes = List.of();
+
+    public List<Client> getClients() {
+        return manageClients.list();
+    }
+
+    public List<Choice> getScopeChoices() {
+        return Arrays.stream(ApiScope.values())
+                .map(scope -> Choice.of(scope.id(), words.of("clients.scope." + scope), scope.id()))
+                .toList();
+    }
+
+    public @Nullable String add() {
+        var wanted = new NewClient(name, Set.copyOf(scopes));
+        return atField.ask("name", () -> once.remember(name, manageClients.add(wanted)))
+                ? "/staff/people/once?faces-redirect=true"
+                : null;
+    }
+
+    public String close(UUID id) {
+        manageClients.close(id);
+        return "/staff/people/clients?faces-redirect=true";
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public List<String> getScopes() {
+        return scopes;
+    }
+
+    public void setScopes(List<String> scopes) {
+        this.scopes = scopes;
+    }
+}

@@ -1,0 +1,95 @@
+package org.safecanvass.audit.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.safecanvass.audit.entity.Operation;
+import org.safecanvass.audit.workflow.AuditFilter;
+import org.safecanvass.audit.workflow.AuditPosition;
+import org.safecanvass.platform.web.Times;
+
+/**
+ * What the auditor looks for, as it stands in the address, so that it can be kept and passed on.
+ */
+@Named
+@RequestScoped
+public class AuditCriteria {
+    private static final List<String> NAMES =
+            List.of("from", "to", "person", "operation", "action", "reference");
+
+    @Inject private HttpServletRequest request;
+
+    public AuditFilter filter() {
+        var to = date("to");
+        return new AuditFilter(
+                startOf(date("from")),
+                startOf(to == null ? null : to.plusDays(1)),
+                get("person"),
+                operation(),
+                get("action"),
+                get("reference"));
+    }
+
+    @Nullable AuditPosition after() {
+        return AuditAddress.read(request.getParameter("after"));
+    }
+
+    /** What was typed, for the form to keep; null when it is empty. */
+    public @Nullable String get(String name) {
+        var typed = request.getParameter(name);
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+
+    public boolean isAny() {
+        return NAMES.stream().anyMatch(name -> get(name) != null);
+    }
+
+    /** Days that cannot be read; the list is then as if they had not been typed. */
+    public List<String> getUnread() {
+        return List.of("from", "to").stream()
+                .filter(name -> get(name) != null && date(name) == null)
+                .toList();
+    }
+
+    public List<Operation> getOperations() {
+        return Arrays.asList(Operation.values());
+    }
+
+    /** The same criteria as a query. */
+    public String getQuery() {
+        return NAMES.stream()
+                .filter(name -> get(name) != null)
+                .map(name -> name + "=" + URLEncoder.encode(get(name), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    private @Nullable Operation operation() {
+        return Arrays.stream(Operation.values())
+                .filter(one -> one.name().equals(get("operation")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable LocalDate date(String name) {
+        var typed = get(name);
+        try {
+            return typed == null ? null : LocalDate.parse(typed);
+        } catch (DateTimeException notADay) {
+            return null;
+        }
+    }
+
+    private static @Nullable Instant startOf(@Nullable LocalDate day) {
+        return day == null ? null : day.atStartOfDay(Times.LONDON).toInstant();
+    }
+}

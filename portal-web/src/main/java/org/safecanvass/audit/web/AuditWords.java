@@ -1,0 +1,67 @@
+package org.safecanvass.audit.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.safecanvass.audit.workflow.AuditEntry;
+import org.safecanvass.content.workflow.ContentCatalogue;
+import org.safecanvass.organisation.workflow.Organisations;
+import org.safecanvass.platform.web.Language;
+import org.safecanvass.platform.web.Texts;
+import org.safecanvass.platform.workflow.Actor;
+
+/** Entries of the trail in words. */
+@Named
+@RequestScoped
+public class AuditWords {
+    private static final String ACTION = "audit.action.";
+
+    @Inject private ContentCatalogue content;
+    @Inject private Organisations organisations;
+    @Inject private Language language;
+
+    public String what(AuditEntry entry) {
+        var texts = Texts.in(language.getLocale());
+        var key = ACTION + entry.action();
+        return texts.has(key) ? texts.text(key) : entry.action();
+    }
+
+    public String who(AuditEntry entry) {
+        return entry.actorKind() == Actor.Kind.PUBLIC
+                ? Texts.in(language.getLocale()).text("audit.who.public")
+                : String.valueOf(entry.actorName());
+    }
+
+    /** Roles, or the scopes of a program, and for which organisation. */
+    public String as(AuditEntry entry) {
+        var own = organisation(entry.actorOrganisation());
+        return entry.actorRoles().isEmpty() ? own : roles(entry.actorRoles()) + ", " + own;
+    }
+
+    public String organisations(Collection<String> ids) {
+        return ids.stream().map(this::organisationOf).collect(Collectors.joining(", "));
+    }
+
+    private String roles(Collection<String> ids) {
+        var roles = content.now().access().roles();
+        return ids.stream()
+                .map(id -> roles.find(id).map(role -> role.label().in(locale())).orElse(id))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String organisationOf(String id) {
+        return id.matches("[0-9a-f-]{36}") ? organisation(UUID.fromString(id)) : id;
+    }
+
+    private String organisation(UUID id) {
+        return organisations.find(id).map(one -> one.name(locale())).orElse(id.toString());
+    }
+
+    private Locale locale() {
+        return language.getLocale();
+    }
+}
