@@ -4,6 +4,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,8 +43,8 @@ public class Polls {
         return of(council).stream().anyMatch(poll -> poll.date().equals(day));
     }
 
-    /** Forgets what is held, after a change. */
-    public void changed() {
+    /** Only once the change is there to be read. */
+    void onChange(@Observes(during = TransactionPhase.AFTER_SUCCESS) PollsChanged change) {
         byCouncil.invalidateAll();
     }
 

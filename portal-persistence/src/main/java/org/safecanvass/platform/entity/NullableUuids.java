@@ -22,8 +22,7 @@ public class NullableUuids extends UUIDConverter {
     }
 
     @Override
-    public @Nullable Object convertDataValueToObjectValue(
-            @Nullable Object value, Session session) {
+    public @Nullable Object convertDataValueToObjectValue(@Nullable Object value, Session session) {
         return value == null ? null : super.convertDataValueToObjectValue(value, session);
     }
 }

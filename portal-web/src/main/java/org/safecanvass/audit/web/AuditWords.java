@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.safecanvass.audit.workflow.AuditEntry;
 import org.safecanvass.content.workflow.ContentCatalogue;
-import org.safecanvass.organisation.workflow.Organisations;
 import org.safecanvass.platform.web.Language;
 import org.safecanvass.platform.web.Texts;
 import org.safecanvass.platform.workflow.Actor;
@@ -21,7 +20,7 @@ public class AuditWords {
     private static final String ACTION = "audit.action.";
 
     @Inject private ContentCatalogue content;
-    @Inject private Organisations organisations;
+    @Inject private OrganisationNames names;
     @Inject private Language language;
 
     public String what(AuditEntry entry) {
@@ -58,7 +57,7 @@ public class AuditWords {
     }
 
     private String organisation(UUID id) {
-        return organisations.find(id).map(one -> one.name(locale())).orElse(id.toString());
+        return names.name(id, locale()).orElse(id.toString());
     }
 
     private Locale locale() {

@@ -1,0 +1,8 @@
+package org.safecanvass.organisation.workflow;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A poll as it stands in the list. */
+public record EnteredPoll(
+        UUID id, String ballot, String council, String titleEn, String titleCy, LocalDate date) {}

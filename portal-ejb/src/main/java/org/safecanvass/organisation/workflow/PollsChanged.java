@@ -1,0 +1,4 @@
+package org.safecanvass.organisation.workflow;
+
+/** A poll was entered or taken away. */
+public record PollsChanged() {}

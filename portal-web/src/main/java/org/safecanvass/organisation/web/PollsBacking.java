@@ -1,0 +1,79 @@
+package org.safecanvass.organisation.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.safecanvass.organisation.workflow.EnterPolls;
+import org.safecanvass.organisation.workflow.EnteredPoll;
+import org.safecanvass.organisation.workflow.NewPoll;
+import org.safecanvass.platform.web.AtField;
+import org.safecanvass.platform.web.Choice;
+
+/** The polls of an area, as those who enter them see them. */
+@Named
+@RequestScoped
+public class PollsBacking {
+    private static final String PAGE = "/staff/polls?faces-redirect=true";
+
+    @Inject private EnterPolls enterPolls;
+    @Inject private AtField atField;
+    private String ballot = "";
+    private String council = "";
+    private String titleEn = "";
+    private String titleCy = "";
+
+    public List<EnteredPoll> getPolls() {
+        return enterPolls.list();
+    }
+
+    public List<Choice> getCouncils() {
+        return enterPolls.councils().stream()
+                .map(one -> Choice.of(one.code(), one.nameEn()))
+                .toList();
+    }
+
+    public @Nullable String add() {
+        var poll = new NewPoll(ballot, council, titleEn, titleCy);
+        return atField.ask("ballot", () -> enterPolls.enter(poll)) ? PAGE : null;
+    }
+
+    public String remove(UUID id) {
+        enterPolls.remove(id);
+        return PAGE;
+    }
+
+    public String getBallot() {
+        return ballot;
+    }
+
+    public void setBallot(String ballot) {
+        this.ballot = ballot;
+    }
+
+    public String getCouncil() {
+        return council;
+    }
+
+    public void setCouncil(String council) {
+        this.council = council;
+    }
+
+    public String getTitleEn() {
+        return titleEn;
+    }
+
+    public void setTitleEn(String titleEn) {
+        this.titleEn = titleEn;
+    }
+
+    public String getTitleCy() {
+        return titleCy;
+    }
+
+    public void setTitleCy(String titleCy) {
+        this.titleCy = titleCy;
+    }
+}

@@ -1,0 +1,5 @@
+/** The operator's pages. */
+@NullMarked
+package org.safecanvass.organisation.web;
+
+import org.jspecify.annotations.NullMarked;
