@@ -24,7 +24,7 @@ public class AddPerson {
         var account = intake.take(currentActor.require().tenantId(), person);
         audit.record(
                 AuditRecord.of(
-                        Operation.COLLECTION, "account.added", "Account", account.id(), null));
+                        Operation.COLLECTION, "account.added", "account", account.id(), null));
         return invitations.invite(account);
     }
 }

@@ -43,7 +43,7 @@ public class AppointAdministrator {
                 AuditRecord.of(
                                 Operation.COLLECTION,
                                 "organisation.administrator-appointed",
-                                "Organisation",
+                                "organisation",
                                 organisation,
                                 null)
                         .to(List.of(organisation.toString())));
@@ -59,7 +59,7 @@ public class AppointAdministrator {
                 AuditRecord.of(
                         Operation.COLLECTION,
                         "account.first-administrator-added",
-                        "Account",
+                        "account",
                         account.id(),
                         null));
         return invitations.invite(account);

@@ -26,7 +26,7 @@ public class ChangeDuties {
                 AuditRecord.of(
                         Operation.ALTERATION,
                         "account.duties-changed",
-                        "Account",
+                        "account",
                         account.id(),
                         null));
     }

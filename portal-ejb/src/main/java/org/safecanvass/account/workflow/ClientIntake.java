@@ -40,11 +40,7 @@ class ClientIntake {
         clients.add(taken);
         audit.record(
                 AuditRecord.of(
-                        Operation.ALTERATION,
-                        "client.added",
-                        "ApiClient",
-                        taken.id(),
-                        client.name()));
+                        Operation.ALTERATION, "client.added", "client", taken.id(), client.name()));
         return secret;
     }
 

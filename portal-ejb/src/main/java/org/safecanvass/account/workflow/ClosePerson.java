@@ -29,7 +29,7 @@ public class ClosePerson {
         account.close(clock.instant());
         links.revoke(account);
         accounts.releaseName(account);
-        audit.record(AuditRecord.of(Operation.ALTERATION, "account.closed", "Account", id, null));
+        audit.record(AuditRecord.of(Operation.ALTERATION, "account.closed", "account", id, null));
         closed.fire(new AccountClosed(account.tenantId(), id));
     }
 }

@@ -63,7 +63,7 @@ public class IssueToken {
                 AuditRecord.of(
                         Operation.CONSULTATION,
                         "client.token-issued",
-                        "ApiClient",
+                        "client",
                         client.id(),
                         null));
         return new IssuedToken(token.text(), LIFETIME, scopes);

@@ -42,8 +42,7 @@ public class ManageClients {
         client.close();
         tokens.revoke(id);
         audit.record(
-                AuditRecord.of(
-                        Operation.ALTERATION, "client.closed", "ApiClient", id, client.name()));
+                AuditRecord.of(Operation.ALTERATION, "client.closed", "client", id, client.name()));
         closed.fire(new ClientClosed(id));
     }
 }

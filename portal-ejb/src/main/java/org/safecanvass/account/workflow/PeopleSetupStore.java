@@ -28,7 +28,7 @@ public class PeopleSetupStore {
         account.setPassword(passwordHash);
         audit.record(
                 AuditRecord.of(
-                        Operation.COLLECTION, "account.set-up", "Account", account.id(), null));
+                        Operation.COLLECTION, "account.set-up", "account", account.id(), null));
         return account.id();
     }
 }

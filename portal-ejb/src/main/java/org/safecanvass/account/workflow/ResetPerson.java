@@ -22,7 +22,7 @@ public class ResetPerson {
     public OneTimeAddress reset(UUID id) {
         var account = people.requireOther(id);
         account.awaitNewPassword();
-        audit.record(AuditRecord.of(Operation.ALTERATION, "account.reset", "Account", id, null));
+        audit.record(AuditRecord.of(Operation.ALTERATION, "account.reset", "account", id, null));
         return invitations.invite(account);
     }
 }

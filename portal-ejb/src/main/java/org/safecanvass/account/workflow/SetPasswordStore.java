@@ -47,7 +47,7 @@ public class SetPasswordStore {
                 AuditRecord.of(
                         Operation.ALTERATION,
                         "account.password-set",
-                        "Account",
+                        "account",
                         account.id(),
                         null));
         return account;

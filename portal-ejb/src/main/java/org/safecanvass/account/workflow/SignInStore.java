@@ -83,7 +83,7 @@ public class SignInStore {
     }
 
     private static AuditRecord step(UUID account, String action) {
-        return AuditRecord.of(Operation.CONSULTATION, action, "Account", account, null);
+        return AuditRecord.of(Operation.CONSULTATION, action, "account", account, null);
     }
 
     private static boolean sameHash(Account account, KnownPerson person) {

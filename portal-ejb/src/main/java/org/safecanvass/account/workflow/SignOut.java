@@ -27,7 +27,7 @@ public class SignOut {
                                         AuditRecord.of(
                                                 Operation.CONSULTATION,
                                                 "account.signed-out",
-                                                "Account",
+                                                "account",
                                                 account,
                                                 null)));
     }

@@ -24,7 +24,7 @@ public class ExportAuditTrail {
     public AuditPage page(AuditFilter filter, @Nullable AuditPosition after) {
         audit.record(
                 AuditRecord.of(
-                        Operation.DISCLOSURE, "audit.exported", "Trail", null, filter.reference()));
+                        Operation.DISCLOSURE, "audit.exported", "trail", null, filter.reference()));
         return reader.page(filter, after, PAGE);
     }
 }

@@ -22,7 +22,7 @@ public class ReadAuditTrail {
     public AuditPage page(AuditFilter filter, @Nullable AuditPosition after) {
         audit.record(
                 AuditRecord.of(
-                        Operation.CONSULTATION, "audit.read", "Trail", null, filter.reference()));
+                        Operation.CONSULTATION, "audit.read", "trail", null, filter.reference()));
         return reader.page(filter, after, PAGE);
     }
 }

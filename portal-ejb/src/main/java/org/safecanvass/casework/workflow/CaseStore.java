@@ -53,6 +53,13 @@ class CaseStore {
         return file;
     }
 
+    /** What a person has taken on and not closed. */
+    List<CaseFile> openOf(UUID owner) {
+        return entities.createNamedQuery("CaseFile.openOf", CaseFile.class)
+                .setParameter("owner", owner)
+                .getResultList();
+    }
+
     List<CaseEntry> entriesOf(UUID file) {
         return entities.createNamedQuery("CaseEntry.of", CaseEntry.class)
                 .setParameter("file", file)

@@ -95,7 +95,7 @@ public class EnterPolls {
     }
 
     private void record(String action, String ballot) {
-        audit.record(AuditRecord.of(Operation.ALTERATION, action, "Poll", null, ballot));
+        audit.record(AuditRecord.of(Operation.ALTERATION, action, "poll", null, ballot));
         changed.fire(new PollsChanged());
     }
 }

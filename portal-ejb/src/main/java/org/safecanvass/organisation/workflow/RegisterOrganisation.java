@@ -93,7 +93,7 @@ public class RegisterOrganisation {
     }
 
     private void record(Operation operation, String action, UUID id) {
-        audit.record(AuditRecord.of(operation, action, "Organisation", id, null));
+        audit.record(AuditRecord.of(operation, action, "organisation", id, null));
         changed.fire(new RegisterChanged());
     }
 }

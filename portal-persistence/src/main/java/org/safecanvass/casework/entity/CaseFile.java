@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -29,6 +30,11 @@ import org.safecanvass.platform.entity.TextList;
  */
 @Entity
 @Table(name = "case_file")
+@NamedQuery(
+        name = "CaseFile.openOf",
+        query =
+                "select f from CaseFile f where f.ownerId = :owner and f.closedAt is null"
+                        + " order by f.urgency, f.queueDue, f.id")
 public class CaseFile {
     private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
@@ -187,6 +193,13 @@ public class CaseFile {
         requireOpen();
         ownerId = account;
         ownerName = name;
+    }
+
+    /** Gives it back to the team's queue, as its owner has left. */
+    public void release() {
+        requireOpen();
+        ownerId = null;
+        ownerName = null;
     }
 
     /** Says to the reporter that a person has opened it; the first to do so becomes its owner. */
