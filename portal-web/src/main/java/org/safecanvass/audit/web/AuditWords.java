@@ -24,9 +24,7 @@ public class AuditWords {
     @Inject private Language language;
 
     public String what(AuditEntry entry) {
-        var texts = Texts.in(language.getLocale());
-        var key = ACTION + entry.action();
-        return texts.has(key) ? texts.text(key) : entry.action();
+        return Texts.in(language.getLocale()).find(ACTION + entry.action()).orElse(entry.action());
     }
 
     public String who(AuditEntry entry) {
