@@ -56,7 +56,7 @@ public class PasswordRules {
         var rest =
                 Stream.concat(Stream.of(letters(email)), Stream.of(email.split("[@.]")))
                         .map(PasswordRules::letters);
-        var names = Stream.of(name.split("\\s+")).map(PasswordRules::letters);
+        var names = Stream.of(name.split("[\\s\\p{Pd}’']+")).map(PasswordRules::letters);
         var left = password;
         for (var part : Stream.concat(rest, names).toList()) {
             if (part.length() >= SHORTEST_NAME) {

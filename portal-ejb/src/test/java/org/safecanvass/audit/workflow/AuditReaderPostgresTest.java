@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.safecanvass.audit.entity.Change;
 import org.safecanvass.audit.entity.Operation;
@@ -19,12 +19,12 @@ import org.safecanvass.platform.entity.UuidV7;
 class AuditReaderPostgresTest {
     private static final Instant START = Instant.parse("2027-05-06T06:00:00Z");
 
-    private final TestDatabase database = TestDatabase.create();
-    private UUID ours;
-    private UUID theirs;
+    private static final TestDatabase DATABASE = TestDatabase.create();
+    private static UUID ours;
+    private static UUID theirs;
 
-    @BeforeEach
-    void fill() throws SQLException {
+    @BeforeAll
+    static void fill() throws SQLException {
         ours = organisation("Sussex Police");
         theirs = organisation("West Yorkshire Police");
         for (int i = 0; i < 7; i++) {
@@ -60,7 +60,7 @@ class AuditReaderPostgresTest {
             assertThat(AuditReader.page(connection, AuditFilter.ALL, null, 50).entries())
                     .hasSize(1);
         }
-        try (var connection = database.app()) {
+        try (var connection = DATABASE.app()) {
             assertThat(AuditReader.page(connection, AuditFilter.ALL, null, 50).entries()).isEmpty();
         }
     }
@@ -104,8 +104,8 @@ class AuditReaderPostgresTest {
         return new AuditFilter(from, null, person, null, action, about);
     }
 
-    private Connection as(UUID tenant) throws SQLException {
-        var connection = database.app();
+    private static Connection as(UUID tenant) throws SQLException {
+        var connection = DATABASE.app();
         connection.setAutoCommit(false);
         try (var set =
                 connection.prepareStatement("select set_config('portal.tenant_id', ?, true)")) {
@@ -115,9 +115,9 @@ class AuditReaderPostgresTest {
         return connection;
     }
 
-    private UUID organisation(String name) throws SQLException {
+    private static UUID organisation(String name) throws SQLException {
         var id = UuidV7.next();
-        try (var connection = database.owner();
+        try (var connection = DATABASE.owner();
                 var insert =
                         connection.prepareStatement(
                                 "insert into organisation (id, kind, name_en, name_cy, nation)"
@@ -130,7 +130,7 @@ class AuditReaderPostgresTest {
         return id;
     }
 
-    private void write(UUID tenant, Instant at, String action, String person, String reference)
+    private static void write(UUID tenant, Instant at, String action, String person, String reference)
             throws SQLException {
         try (var connection = as(tenant);
                 var insert =
