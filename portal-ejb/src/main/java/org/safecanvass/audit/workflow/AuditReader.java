@@ -24,7 +24,6 @@ import org.safecanvass.platform.workflow.TenantScope;
 @ApplicationScoped
 class AuditReader {
     private static final JsonReaderFactory JSON = Json.createReaderFactory(Map.of());
-    private static final TextList LISTS = new TextList();
 
     @Inject private TenantScope scope;
 
@@ -57,14 +56,14 @@ class AuditReader {
                 Actor.Kind.valueOf(row.getString("actor_kind")),
                 row.getString("actor_name"),
                 row.getObject("actor_organisation", UUID.class),
-                LISTS.convertToEntityAttribute(row.getString("actor_roles")),
+                TextList.parse(row.getString("actor_roles")),
                 Operation.valueOf(row.getString("operation")),
                 row.getString("action"),
                 row.getString("object_type"),
                 row.getObject("object_id", UUID.class),
                 row.getString("reference"),
                 row.getString("reason"),
-                LISTS.convertToEntityAttribute(row.getString("recipients")),
+                TextList.parse(row.getString("recipients")),
                 changes(row.getString("changes")),
                 row.getBoolean("sample"));
     }

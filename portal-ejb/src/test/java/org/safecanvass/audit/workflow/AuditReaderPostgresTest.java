@@ -130,7 +130,8 @@ class AuditReaderPostgresTest {
         return id;
     }
 
-    private static void write(UUID tenant, Instant at, String action, String person, String reference)
+    private static void write(
+            UUID tenant, Instant at, String action, String person, String reference)
             throws SQLException {
         try (var connection = as(tenant);
                 var insert =
