@@ -31,15 +31,18 @@ public class IssueToken {
     @Inject private TenantScope scope;
     @Inject private Clock clock;
 
-    /** Empty when id and secret do not match, or it asks for a scope that it does not have. */
+    /**
+     * Empty when id and secret do not match.
+     *
+     * @throws DomainException NOT_ALLOWED when it asks for a scope that it does not have
+     */
     public Optional<IssuedToken> issue(TokenRequest request) {
         if (!slowDown.admit(request.clientId(), request.address()).isZero()) {
             throw DomainException.of(ErrorCode.TOO_MANY);
         }
         var client = authenticated(request);
         client.ifPresent(known -> slowDown.succeeded(request.clientId(), request.address()));
-        return client.filter(known -> known.scopes().containsAll(request.scopes()))
-                .map(known -> issue(known, wanted(known, request)));
+        return client.map(known -> issue(known, wanted(known, request)));
     }
 
     private Optional<ApiClient> authenticated(TokenRequest request) {
@@ -70,6 +73,9 @@ public class IssueToken {
     }
 
     private static List<String> wanted(ApiClient client, TokenRequest request) {
+        if (!client.scopes().containsAll(request.scopes())) {
+            throw DomainException.of(ErrorCode.NOT_ALLOWED);
+        }
         return request.scopes().isEmpty()
                 ? client.scopes()
                 : request.scopes().stream().sorted().toList();

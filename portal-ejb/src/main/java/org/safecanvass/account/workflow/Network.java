@@ -6,13 +6,13 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** The network an address lies in: one person commands a whole /24, or a /64 of IPv6. */
-final class Network {
+public final class Network {
     private static final int V4 = 3;
     private static final int V6 = 8;
 
     private Network() {}
 
-    static String of(String address) {
+    public static String of(String address) {
         if (!address.matches("[0-9a-fA-F:.]+(%\\w+)?")) {
             return "unknown";
         }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.safecanvass.audit.entity.Operation;
 import org.safecanvass.audit.workflow.AuditRecord;
@@ -16,9 +17,12 @@ import org.safecanvass.casework.entity.CaseFile;
 import org.safecanvass.casework.entity.CaseStep;
 import org.safecanvass.casework.entity.Channel;
 import org.safecanvass.content.entity.Guard;
+import org.safecanvass.content.entity.Role;
 import org.safecanvass.content.workflow.ContentCatalogue;
 import org.safecanvass.delivery.workflow.TellReporter;
 import org.safecanvass.incident.entity.ReportEntryKind;
+import org.safecanvass.platform.entity.Permission;
+import org.safecanvass.platform.workflow.Actor;
 import org.safecanvass.platform.workflow.CurrentActor;
 
 /**
@@ -40,7 +44,7 @@ class CaseDesk {
                 catalogue.now().handling().caseLife(),
                 by.id() == null ? new UUID(0, 0) : by.id(),
                 by.name(),
-                by.roles(),
+                roles(by),
                 clock.instant(),
                 brought.length == 0 ? Set.of() : EnumSet.of(brought[0], brought));
     }
@@ -79,6 +83,17 @@ class CaseDesk {
         audit.record(
                 AuditRecord.of(operation, action, "case", file.id(), file.reference())
                         .because(reason));
+    }
+
+    /** A program takes the steps of an officer, never those of a supervisor. */
+    private Set<String> roles(Actor by) {
+        return by.client().isEmpty()
+                ? by.roles()
+                : catalogue.now().access().roles().stream()
+                        .filter(role -> role.may(Permission.CASE_ASSESS))
+                        .filter(role -> !role.may(Permission.CASE_HANDOVER))
+                        .map(Role::id)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     private void enter(CaseEntry entry, @Nullable String text) {

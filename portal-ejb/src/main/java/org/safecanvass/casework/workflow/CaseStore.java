@@ -39,6 +39,12 @@ class CaseStore {
                 .orElseThrow(() -> DomainException.of(ErrorCode.NOT_FOUND));
     }
 
+    /** The case with all that this transaction did to it, so that its version is the new one. */
+    CaseFile written(UUID id) {
+        entities.flush();
+        return require(id);
+    }
+
     /** A case whatever the person's reach, for what arrives by itself. */
     Optional<CaseFile> find(UUID id) {
         return Optional.ofNullable(entities.find(CaseFile.class, id));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.safecanvass.audit.entity.Operation;
 import org.safecanvass.casework.entity.CaseEntryKind;
+import org.safecanvass.casework.entity.CaseFile;
 import org.safecanvass.casework.entity.Channel;
 import org.safecanvass.incident.entity.ReportEntryKind;
 import org.safecanvass.platform.entity.Permission;
@@ -32,7 +33,17 @@ public class WriteOnCase {
     @Allowed(Permission.MESSAGE_REPORTER)
     public void message(UUID id, String text) {
         Texts.require("/text", text);
-        var file = cases.require(id);
+        message(cases.require(id), text);
+    }
+
+    /** As above, but only if nobody changed the case since the writer saw it. */
+    @Allowed(Permission.MESSAGE_REPORTER)
+    public void message(CaseKey key, String text) {
+        Texts.require("/text", text);
+        message(cases.require(key.id(), key.version()), text);
+    }
+
+    private void message(CaseFile file, String text) {
         desk.write(file, CaseEntryKind.MESSAGE_TO_REPORTER, Channel.REPORTER, text);
         desk.record(file, Operation.DISCLOSURE, "case.messaged", null);
         desk.tell(file, ReportEntryKind.MESSAGE, text, null);

@@ -14,4 +14,9 @@ public record FieldError(String field, String code, List<Object> details) {
     public static FieldError of(String field, String code, Object... details) {
         return new FieldError(field, code, List.of(details));
     }
+
+    /** A name as a part of a JSON pointer. */
+    public static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
 }

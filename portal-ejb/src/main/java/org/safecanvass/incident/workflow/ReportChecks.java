@@ -77,7 +77,10 @@ public final class ReportChecks {
             known("/redFlags", flag, id -> content.reporting().redFlags().find(id));
         }
         for (var answer : command.answers().entrySet()) {
-            checkAnswer("/answers/" + answer.getKey(), answer.getKey(), answer.getValue());
+            checkAnswer(
+                    "/answers/" + FieldError.escaped(answer.getKey()),
+                    answer.getKey(),
+                    answer.getValue());
         }
         for (var guide : command.guidanceShown()) {
             known("/guidanceShown", guide, id -> content.advice().guides().find(id));

@@ -202,13 +202,17 @@ public class CaseFile {
         ownerName = null;
     }
 
-    /** Says to the reporter that a person has opened it; the first to do so becomes its owner. */
+    /** Makes the first person who opens it its owner. */
+    public void takeOn(UUID account, String name) {
+        if (ownerId == null) {
+            claim(account, name);
+        }
+    }
+
+    /** Says to the reporter that it was opened. */
     public void acknowledge(CaseStep step) {
         move(step, CaseState.ACKNOWLEDGED);
         acknowledgedAt = step.at();
-        if (ownerId == null) {
-            claim(step.by(), step.name());
-        }
         due(assessBy);
     }
 

@@ -44,7 +44,7 @@ public class Fault {
     }
 
     /** Logs the failure and returns its code, which the error page of this request shows too. */
-    static String log(Throwable failure) {
+    public static String log(Throwable failure) {
         var code = new StringBuilder();
         RANDOM.ints(LENGTH, 0, SYMBOLS.length()).mapToObj(SYMBOLS::charAt).forEach(code::append);
         LOG.log(Level.SEVERE, failure, () -> "Fault " + code);
