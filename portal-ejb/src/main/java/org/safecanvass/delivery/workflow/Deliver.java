@@ -57,16 +57,23 @@ class Deliver {
             } else {
                 line.at(report.submittedAt(), null, null);
             }
-            if (entry.status() == DeliveryStatus.NOT_JOINED) {
-                disclosures.add(
-                        new Undelivered(
-                                entry.recipient(), report.facts().grade(), report.submittedAt()));
-            }
-            disclosures.add(line);
             register.add(line);
         }
+        enter(register, report);
         recordDisclosure(report, all);
         return register;
+    }
+
+    /** After all were handed over, so that the changes are written with their own entry. */
+    private void enter(List<Disclosure> register, Report report) {
+        for (var line : register) {
+            if (line.status() == DeliveryStatus.NOT_JOINED) {
+                disclosures.add(
+                        new Undelivered(
+                                line.recipient(), report.facts().grade(), report.submittedAt()));
+            }
+            disclosures.add(line);
+        }
     }
 
     private void handOver(
