@@ -8,13 +8,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.safecanvass.statistics.workflow.PublicationHold;
 
 /**
  * Makes the sample data once, beside the start; the portal says that it is ready when they are
  * there.
  */
 @ApplicationScoped
-public class MakeSample {
+public class MakeSample implements PublicationHold {
     private static final Logger LOG = Logger.getLogger(MakeSample.class.getName());
 
     @Inject
@@ -39,6 +40,12 @@ public class MakeSample {
             executor.execute(this::make);
         }
         return made || !wanted.equals("on");
+    }
+
+    /** Weeks stay open until the reports of the past are there. */
+    @Override
+    public boolean holds() {
+        return wanted.equals("on") && !made;
     }
 
     private void make() {

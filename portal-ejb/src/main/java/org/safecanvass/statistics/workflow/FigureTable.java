@@ -22,6 +22,12 @@ public record FigureTable(List<FigureRow> rows) {
         return rows.stream().filter(row -> !row.hidden()).toList();
     }
 
+    /** How long a row is beside the longest one, in hundredths. */
+    public int share(FigureRow row) {
+        int greatest = rows.stream().mapToInt(FigureRow::incidents).max().orElse(0);
+        return greatest == 0 ? 0 : 100 * row.incidents() / greatest;
+    }
+
     /** The greatest figure first; equal and hidden ones stay in their order. */
     FigureTable greatestFirst() {
         return new FigureTable(

@@ -3,11 +3,15 @@ package org.safecanvass.statistics.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.safecanvass.place.workflow.Gazetteer;
 import org.safecanvass.statistics.entity.Breakdown;
+import org.safecanvass.statistics.entity.Progress;
 import org.safecanvass.statistics.workflow.CountIncidents;
 import org.safecanvass.statistics.workflow.Dashboard;
 import org.safecanvass.statistics.workflow.FigureRow;
@@ -16,6 +20,9 @@ import org.safecanvass.statistics.workflow.FigureRow;
 @Named
 @RequestScoped
 public class DashboardBacking {
+    private static final Set<Progress> TILES =
+            EnumSet.of(Progress.LOGGED, Progress.IN_HAND, Progress.ANSWERED);
+
     @Inject private CountIncidents countIncidents;
     @Inject private Gazetteer gazetteer;
     @Inject private FigureNames names;
@@ -77,9 +84,11 @@ public class DashboardBacking {
         return known;
     }
 
-    /** The share of the longest bar, in hundredths. */
-    public int width(FigureRow row) {
-        return 100 * row.incidents() / shown().categories().shown().get(0).incidents();
+    /** The steps that the tiles tell of. */
+    public List<FigureRow> getSteps() {
+        return shown().progress().rows().stream()
+                .filter(row -> TILES.contains(Progress.valueOf(row.item())))
+                .toList();
     }
 
     public List<FigureRow> getLatestWeek() {
@@ -96,7 +105,7 @@ public class DashboardBacking {
                                         row, names.of(Breakdown.WARD, row.item()), ward.hex()));
     }
 
-    private java.time.LocalDate lastDay() {
+    private LocalDate lastDay() {
         return shown().lastWeek().map(week -> week.plusDays(6)).orElse(shown().nextClose());
     }
 

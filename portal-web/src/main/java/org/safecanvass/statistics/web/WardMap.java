@@ -91,7 +91,7 @@ public final class WardMap {
         }
         var lines = new ArrayList<NameLine>();
         for (var text : texts) {
-            lines.add(new NameLine(lines.isEmpty() ? 0 : 10, text));
+            lines.add(new NameLine(lines.isEmpty() ? 0 : 10, text.replace('\u00a0', ' ')));
         }
         return lines;
     }
