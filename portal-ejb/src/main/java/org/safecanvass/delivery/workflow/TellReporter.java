@@ -68,9 +68,6 @@ public class TellReporter {
                         news.by(),
                         news.caseState());
         reports.add(news.words() == null ? entry : ReportWords.seal(vault, entry, news.words()));
-        if (news.reportState() != null) {
-            move(report, news.reportState());
-        }
         audit.record(
                 AuditRecord.of(
                         Operation.COLLECTION,
@@ -78,6 +75,10 @@ public class TellReporter {
                         "report",
                         report.id(),
                         report.reference()));
+        // last, since the move is counted by another organisation, which closes this one's entry
+        if (news.reportState() != null) {
+            move(report, news.reportState());
+        }
     }
 
     /** Moves on along the report's life cycle; a state that cannot follow leaves it where it is. */
