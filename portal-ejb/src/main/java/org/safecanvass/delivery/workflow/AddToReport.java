@@ -68,16 +68,16 @@ public class AddToReport {
                         vault,
                         ReportEntry.addendum(report.tenantId(), id, report.id(), at),
                         words));
-        record(report, passOn(report, words, at));
-        return at;
-    }
-
-    private List<String> passOn(Report report, String words, Instant at) {
         var holders =
                 disclosures.of(report.id()).stream()
                         .filter(line -> line.caseId().isPresent())
                         .toList();
+        record(report, organisations(holders));
         holders.forEach(line -> passOn(line, words, at));
+        return at;
+    }
+
+    private static List<String> organisations(List<Disclosure> holders) {
         return holders.stream()
                 .map(line -> line.recipient().organisationId())
                 .map(String::valueOf)
