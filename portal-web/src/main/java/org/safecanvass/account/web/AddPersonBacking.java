@@ -5,18 +5,33 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.safecanvass.account.workflow.AddPerson;
 import org.safecanvass.account.workflow.NewPerson;
+import org.safecanvass.platform.entity.ErrorCode;
 import org.safecanvass.platform.web.AtField;
 
 /** The form by which an administrator takes a person in. */
 @Named
 @RequestScoped
 public class AddPersonBacking {
+    private static final Map<ErrorCode, String> FIELDS =
+            Map.of(
+                    ErrorCode.NAME_INVALID,
+                    "name",
+                    ErrorCode.EMAIL_INVALID,
+                    "email",
+                    ErrorCode.EMAIL_TAKEN,
+                    "email",
+                    ErrorCode.ROLE_MISSING,
+                    "roles",
+                    ErrorCode.ROLES_APART,
+                    "roles");
+
     @Inject private AddPerson addPerson;
     @Inject private OnceShownBacking once;
     @Inject private AtField atField;
@@ -27,7 +42,7 @@ public class AddPersonBacking {
     private List<String> teams = List.of();
 
     public @Nullable String save() {
-        return atField.ask("email", () -> once.remember(addPerson.add(person())))
+        return atField.ask(FIELDS, () -> once.remember(addPerson.add(person())))
                 ? "/staff/people/once?faces-redirect=true"
                 : null;
     }

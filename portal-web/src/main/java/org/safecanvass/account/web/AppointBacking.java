@@ -4,15 +4,26 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safecanvass.account.workflow.AppointAdministrator;
+import org.safecanvass.platform.entity.ErrorCode;
 import org.safecanvass.platform.web.AtField;
 
 /** The form by which the operator appoints an organisation's first administrator. */
 @Named
 @RequestScoped
 public class AppointBacking {
+    private static final Map<ErrorCode, String> FIELDS =
+            Map.of(
+                    ErrorCode.NAME_INVALID,
+                    "name",
+                    ErrorCode.EMAIL_INVALID,
+                    "email",
+                    ErrorCode.EMAIL_TAKEN,
+                    "email");
+
     @Inject private AppointAdministrator appointAdministrator;
     @Inject private OnceShownBacking once;
     @Inject private AtField atField;
@@ -21,7 +32,7 @@ public class AppointBacking {
     private String language = "en";
 
     public @Nullable String appoint(UUID organisation) {
-        return atField.ask("email", () -> appointOne(organisation))
+        return atField.ask(FIELDS, () -> appointOne(organisation))
                 ? "/staff/operator/once?faces-redirect=true"
                 : null;
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.safecanvass.account.workflow.ApiScope;
 import org.safecanvass.account.workflow.Client;
 import org.safecanvass.account.workflow.ManageClients;
 import org.safecanvass.account.workflow.NewClient;
+import org.safecanvass.platform.entity.ErrorCode;
 import org.safecanvass.platform.web.AtField;
 import org.safecanvass.platform.web.Choice;
 import org.safecanvass.platform.web.Words;
@@ -20,6 +22,15 @@ import org.safecanvass.platform.web.Words;
 @Named
 @RequestScoped
 public class ClientsBacking {
+    private static final Map<ErrorCode, String> FIELDS =
+            Map.of(
+                    ErrorCode.CLIENT_NAME_INVALID,
+                    "name",
+                    ErrorCode.CLIENT_NAME_TAKEN,
+                    "name",
+                    ErrorCode.SCOPE_MISSING,
+                    "scopes");
+
     @Inject private ManageClients manageClients;
     @Inject private OnceShownBacking once;
     @Inject private AtField atField;
@@ -39,7 +50,7 @@ public class ClientsBacking {
 
     public @Nullable String add() {
         var wanted = new NewClient(name, Set.copyOf(scopes));
-        return atField.ask("name", () -> once.remember(name, manageClients.add(wanted)))
+        return atField.ask(FIELDS, () -> once.remember(name, manageClients.add(wanted)))
                 ? "/staff/people/once?faces-redirect=true"
                 : null;
     }

@@ -3,7 +3,9 @@ package org.safecanvass.account.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,6 +16,7 @@ import org.safecanvass.account.workflow.ListPeople;
 import org.safecanvass.account.workflow.NewDuties;
 import org.safecanvass.account.workflow.Person;
 import org.safecanvass.account.workflow.ResetPerson;
+import org.safecanvass.platform.entity.ErrorCode;
 import org.safecanvass.platform.web.AtField;
 import org.safecanvass.platform.web.Ids;
 
@@ -21,13 +24,16 @@ import org.safecanvass.platform.web.Ids;
 @Named
 @RequestScoped
 public class PersonBacking {
+    private static final Map<ErrorCode, String> FIELDS =
+            Map.of(ErrorCode.ROLE_MISSING, "roles", ErrorCode.ROLES_APART, "roles");
+
     @Inject private ListPeople listPeople;
     @Inject private ChangeDuties changeDuties;
     @Inject private ResetPerson resetPerson;
     @Inject private ClosePerson closePerson;
     @Inject private OnceShownBacking once;
     @Inject private AtField atField;
-    private @Nullable String id;
+    @Inject private HttpServletRequest request;
     private @Nullable Person person;
     private @Nullable Integer version;
     private @Nullable List<String> roles;
@@ -40,42 +46,38 @@ public class PersonBacking {
     public Person getPerson() {
         var read = person;
         if (read == null) {
-            read = listPeople.person(Ids.require(id));
+            read = listPeople.person(Ids.require(getId()));
             person = read;
         }
         return read;
     }
 
     public @Nullable String change() {
-        return atField.ask("roles", () -> changeDuties.change(duties()))
+        return atField.ask(FIELDS, () -> changeDuties.change(duties()))
                 ? "/staff/people/list?faces-redirect=true"
                 : null;
     }
 
     public String reset() {
-        once.remember(resetPerson.reset(Ids.require(id)));
+        once.remember(resetPerson.reset(Ids.require(getId())));
         return "/staff/people/once?faces-redirect=true";
     }
 
     public String close() {
-        closePerson.close(Ids.require(id));
+        closePerson.close(Ids.require(getId()));
         return "/staff/people/list?faces-redirect=true";
     }
 
     private NewDuties duties() {
         return new NewDuties(
-                Ids.require(id),
+                Ids.require(getId()),
                 getVersion(),
                 Set.copyOf(getRoles()),
                 getTeams().stream().map(UUID::fromString).collect(Collectors.toSet()));
     }
 
     public @Nullable String getId() {
-        return id;
-    }
-
-    public void setId(@Nullable String id) {
-        this.id = id;
+        return request.getParameter("id");
     }
 
     public int getVersion() {

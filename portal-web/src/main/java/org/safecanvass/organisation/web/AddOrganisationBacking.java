@@ -4,11 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.safecanvass.content.entity.OrganisationKind;
 import org.safecanvass.organisation.workflow.NewOrganisation;
 import org.safecanvass.organisation.workflow.RegisterOrganisation;
 import org.safecanvass.place.workflow.Gazetteer;
+import org.safecanvass.platform.entity.ErrorCode;
 import org.safecanvass.platform.web.AtField;
 import org.safecanvass.platform.web.Choice;
 
@@ -16,6 +18,15 @@ import org.safecanvass.platform.web.Choice;
 @Named
 @RequestScoped
 public class AddOrganisationBacking {
+    private static final Map<ErrorCode, String> FIELDS =
+            Map.of(
+                    ErrorCode.NAME_INVALID,
+                    "nameEn",
+                    ErrorCode.PARTY_UNKNOWN,
+                    "party",
+                    ErrorCode.INVALID,
+                    "council");
+
     @Inject private RegisterOrganisation registerOrganisation;
     @Inject private Gazetteer gazetteer;
     @Inject private AtField atField;
@@ -34,7 +45,7 @@ public class AddOrganisationBacking {
 
     public @Nullable String save() {
         var wanted = new NewOrganisation(kind, nameEn, nameCy, party, council, language);
-        return atField.ask("party", () -> registerOrganisation.register(wanted))
+        return atField.ask(FIELDS, () -> registerOrganisation.register(wanted))
                 ? "/staff/operator/organisations?faces-redirect=true"
                 : null;
     }

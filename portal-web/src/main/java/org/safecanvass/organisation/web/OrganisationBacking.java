@@ -3,6 +3,7 @@ package org.safecanvass.organisation.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.safecanvass.organisation.workflow.ListOrganisations;
 import org.safecanvass.organisation.workflow.OrganisationLine;
@@ -15,7 +16,7 @@ import org.safecanvass.platform.web.Ids;
 public class OrganisationBacking {
     @Inject private ListOrganisations listOrganisations;
     @Inject private RegisterOrganisation registerOrganisation;
-    private @Nullable String id;
+    @Inject private HttpServletRequest request;
     private @Nullable OrganisationLine organisation;
 
     public void load() {
@@ -25,22 +26,18 @@ public class OrganisationBacking {
     public OrganisationLine getOrganisation() {
         var read = organisation;
         if (read == null) {
-            read = listOrganisations.organisation(Ids.require(id));
+            read = listOrganisations.organisation(Ids.require(getId()));
             organisation = read;
         }
         return read;
     }
 
     public String join() {
-        registerOrganisation.join(Ids.require(id));
-        return "/staff/operator/organisation?faces-redirect=true&id=" + id;
+        registerOrganisation.join(Ids.require(getId()));
+        return "/staff/operator/organisation?faces-redirect=true&id=" + getId();
     }
 
     public @Nullable String getId() {
-        return id;
-    }
-
-    public void setId(@Nullable String id) {
-        this.id = id;
+        return request.getParameter("id");
     }
 }

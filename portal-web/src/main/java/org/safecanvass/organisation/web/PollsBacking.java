@@ -4,11 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safecanvass.organisation.workflow.EnterPolls;
 import org.safecanvass.organisation.workflow.EnteredPoll;
 import org.safecanvass.organisation.workflow.NewPoll;
+import org.safecanvass.platform.entity.ErrorCode;
 import org.safecanvass.platform.web.AtField;
 import org.safecanvass.platform.web.Choice;
 
@@ -16,6 +18,9 @@ import org.safecanvass.platform.web.Choice;
 @Named
 @RequestScoped
 public class PollsBacking {
+    private static final Map<ErrorCode, String> FIELDS =
+            Map.of(ErrorCode.BALLOT_UNKNOWN, "ballot", ErrorCode.NAME_INVALID, "titleEn");
+
     private static final String PAGE = "/staff/polls?faces-redirect=true";
 
     @Inject private EnterPolls enterPolls;
@@ -37,7 +42,7 @@ public class PollsBacking {
 
     public @Nullable String add() {
         var poll = new NewPoll(ballot, council, titleEn, titleCy);
-        return atField.ask("ballot", () -> enterPolls.enter(poll)) ? PAGE : null;
+        return atField.ask(FIELDS, () -> enterPolls.enter(poll)) ? PAGE : null;
     }
 
     public String remove(UUID id) {
