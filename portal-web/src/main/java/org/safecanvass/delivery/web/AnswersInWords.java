@@ -29,6 +29,9 @@ public class AnswersInWords {
     @Inject private Times times;
     @Inject private Clock clock;
 
+    /** A line without a page that changes it. */
+    public record Line(String label, String value) {}
+
     /** A line of the list. */
     public record Row(String label, String value, ReportStep step) {}
 
@@ -51,9 +54,22 @@ public class AnswersInWords {
         return rows;
     }
 
+    /** The facts that every recipient sees. */
+    List<Line> facts(ReportForm form) {
+        return List.of(
+                new Line(words.of("report.check.capacity"), capacity(form)),
+                new Line(words.of("report.check.what"), category(form)),
+                new Line(words.of("report.check.when"), when(form)),
+                new Line(words.of("report.check.area"), area(form)),
+                new Line(words.of("report.check.flags"), orNothing(flags(form))));
+    }
+
     private Row row(String label, @Nullable String value, ReportStep step) {
-        var shown = value == null || value.isBlank() ? words.of("report.check.none") : value;
-        return new Row(words.of(label), shown, step);
+        return new Row(words.of(label), orNothing(value), step);
+    }
+
+    private String orNothing(@Nullable String value) {
+        return value == null || value.isBlank() ? words.of("report.check.none") : value;
     }
 
     private String yesNo(boolean yes) {
@@ -107,19 +123,25 @@ public class AnswersInWords {
 
     private String where(ReportForm form) {
         var where = form.getWhere();
-        var council = places.council(where).map(found -> found.name(locale())).orElse(null);
-        var ward = places.ward(where).map(found -> found.name(locale())).orElse(null);
-        var area = ward == null ? council : ward + ", " + council;
         return lines(
                 where.getPostcode(),
                 where.getStreet(),
-                area,
-                area == null
+                area(form),
+                places.council(where).isEmpty()
                         ? null
                         : words.of(
                                 where.isPrecise()
                                         ? "report.check.precise"
                                         : "report.check.imprecise"));
+    }
+
+    /** The ward and its council, or the council alone. */
+    private String area(ReportForm form) {
+        var council = places.council(form.getWhere()).map(found -> found.name(locale()));
+        return places.ward(form.getWhere())
+                .map(ward -> ward.name(locale()) + ", " + council.orElse(""))
+                .or(() -> council)
+                .orElseGet(() -> words.of("report.check.none"));
     }
 
     private String flags(ReportForm form) {
@@ -130,17 +152,20 @@ public class AnswersInWords {
     }
 
     private String questions(ReportForm form) {
+        var given = form.getWhat().getAnswers();
         return commands.questionsAsked(form).stream()
-                .filter(question -> answer(form, question) != null)
-                .map(question -> question.text().in(locale()) + "\n" + answer(form, question))
+                .filter(question -> given.get(question.id()) != null)
+                .filter(question -> !given.get(question.id()).isBlank())
+                .map(question -> said(question, given.get(question.id())))
                 .collect(Collectors.joining("\n"));
     }
 
-    private @Nullable String answer(ReportForm form, Question question) {
-        var given = form.getWhat().getAnswers().get(question.id());
-        if (given == null || given.isBlank()) {
-            return null;
-        }
+    private String said(Question question, String given) {
+        return question.text().in(locale()) + "\n" + answer(question, given);
+    }
+
+    /** What was answered, in words. */
+    String answer(Question question, String given) {
         return switch (question.kind()) {
             case YES_NO -> words.of("LABEL_" + given);
             case CHOICE -> question.choices().require(given).label().in(locale());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.safecanvass.delivery.entity.DeliveryStatus;
 import org.safecanvass.delivery.workflow.ProposeRecipients.Proposal;
 import org.safecanvass.delivery.workflow.ReportIncident;
 import org.safecanvass.incident.web.CurrentDraft;
@@ -62,10 +63,22 @@ public class CheckBacking {
     /** Those who get it, as the button names them. */
     public String getNames() {
         return proposed.ticked().stream()
+                .filter(one -> one.onSending() == DeliveryStatus.DELIVERED)
                 .map(this::to)
                 .map(To::organisation)
                 .distinct()
                 .collect(Collectors.joining(", "));
+    }
+
+    /** What the button does, and who gets it. */
+    public String getSending() {
+        if (isNobody()) {
+            return words.of("report.check.log");
+        }
+        var names = getNames();
+        return names.isEmpty()
+                ? words.of("report.check.keep")
+                : words.of("report.check.send", "names", names);
     }
 
     public @Nullable String open() {

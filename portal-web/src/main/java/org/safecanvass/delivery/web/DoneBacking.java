@@ -72,8 +72,16 @@ public class DoneBacking {
                         .toList();
     }
 
-    public boolean isNotDelivered() {
-        return getLines().stream().anyMatch(Line::notJoined);
+    /** Says no more than is true: arrived, kept without anybody having joined, or only logged. */
+    public String getHeading() {
+        var lines = getLines();
+        if (lines.isEmpty()) {
+            return words.of("report.done.logged");
+        }
+        return words.of(
+                lines.stream().anyMatch(Line::delivered)
+                        ? "report.done.title"
+                        : "report.done.undelivered");
     }
 
     /** The code, while it is fresh and the reporter has no account; else empty. */
