@@ -69,6 +69,11 @@ public class RecipientsBacking {
         return chosen != null && chosen.isEmpty();
     }
 
+    /** Whether the box of logging only is ticked: as it was sent, else as it was kept. */
+    public boolean isLogTicked() {
+        return "POST".equals(request.getMethod()) ? isLogOnly() : isNobody();
+    }
+
     public @Nullable String keep() {
         if (!draft.isOpen()) {
             return wizard.open();

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,9 +27,16 @@ public class CodeCookie {
         return given.or(this::sent);
     }
 
-    public void keep(String code) {
+    /** Keeps a code however it was typed, as it is shown: in groups of four. */
+    public void keep(String typed) {
+        var code = tidy(typed);
         given = Optional.of(code);
         write(code, -1);
+    }
+
+    static String tidy(String typed) {
+        var symbols = typed.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", "");
+        return symbols.replaceAll("(.{4})(?=.)", "$1-");
     }
 
     public void forget() {
