@@ -3,11 +3,13 @@ package org.safecanvass.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.charset.StandardCharsets;
-import java.util.function.Consumer;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 
 @PortalTest
 class ReportBrowserIT {
@@ -35,7 +37,8 @@ class ReportBrowserIT {
         reporter.answerAll().click("#send");
 
         assertThat(reporter.page().locator(".big").innerText()).matches(REFERENCE);
-        assertThat(reporter.page().locator(".code").innerText()).matches("([0-9A-Z]{4}-){4}[0-9A-Z]{4}");
+        assertThat(reporter.page().locator(".code").innerText())
+                .matches("([0-9A-Z]{4}-){4}[0-9A-Z]{4}");
     }
 
     @Test
@@ -65,7 +68,8 @@ class ReportBrowserIT {
     @Test
     void feltUnsafeIsKeptInFewSteps(Browsing browsing) {
         var reporter =
-                new Reporter(browsing.someone().on(Screen.PHONE).page(), ReportBrowserIT::assertSound);
+                new Reporter(
+                        browsing.someone().on(Screen.PHONE).page(), ReportBrowserIT::assertSound);
 
         reporter.go("/report/start.xhtml?log=true").pick("danger", "NO").next();
         reporter.pick("capacity", "COUNCILLOR").next();
@@ -79,7 +83,8 @@ class ReportBrowserIT {
     @Test
     void mistakesAreToldBesideTheFieldAndWhatWasTypedStays(Browsing browsing) {
         var reporter =
-                new Reporter(browsing.someone().on(Screen.PHONE).page(), ReportBrowserIT::assertSound);
+                new Reporter(
+                        browsing.someone().on(Screen.PHONE).page(), ReportBrowserIT::assertSound);
         reporter.go("/report/start.xhtml").next();
         assertThat(reporter.page().title()).startsWith("Error:");
         reporter.pick("danger", "NO").next();
@@ -114,7 +119,8 @@ class ReportBrowserIT {
     @Test
     void dangerShowsTheWaysTo999AndTheFlagStays(Browsing browsing) {
         var reporter =
-                new Reporter(browsing.someone().on(Screen.PHONE).page(), ReportBrowserIT::assertSound);
+                new Reporter(
+                        browsing.someone().on(Screen.PHONE).page(), ReportBrowserIT::assertSound);
 
         reporter.go("/report/start.xhtml").pick("danger", "YES").next();
 
@@ -172,7 +178,8 @@ class ReportBrowserIT {
 
         page.reload();
 
-        assertThat(page.locator(".timeline .quote").allInnerTexts()).containsExactly("He came back");
+        assertThat(page.locator(".timeline .quote").allInnerTexts())
+                .containsExactly("He came back");
     }
 
     private static Consumer<Page> any() {
