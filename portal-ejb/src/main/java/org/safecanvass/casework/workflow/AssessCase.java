@@ -7,7 +7,6 @@ import java.util.List;
 import org.safecanvass.audit.entity.Operation;
 import org.safecanvass.casework.entity.Assessment;
 import org.safecanvass.casework.entity.CaseEntryKind;
-import org.safecanvass.casework.entity.CaseState;
 import org.safecanvass.content.entity.Guard;
 import org.safecanvass.content.entity.Thrive;
 import org.safecanvass.content.workflow.ContentCatalogue;
@@ -34,7 +33,7 @@ public class AssessCase {
         check(judgement);
         var file = cases.require(key.id(), key.version());
         var from = file.state();
-        var step = from.equals(CaseState.ASSESSED) ? desk.step(Guard.NEW_FACT) : desk.step();
+        var step = desk.step(Guard.NEW_FACT, Guard.REASON);
         file.assess(
                 step,
                 judgement.grade(),

@@ -34,6 +34,7 @@ class CaseDesk {
     @Inject private CaseWords words;
     @Inject private CurrentActor actor;
     @Inject private ContentCatalogue catalogue;
+    @Inject private Colleagues colleagues;
     @Inject private TellReporter reporter;
     @Inject private AuditTrail audit;
     @Inject private Clock clock;
@@ -47,6 +48,16 @@ class CaseDesk {
                 roles(by),
                 clock.instant(),
                 brought.length == 0 ? Set.of() : EnumSet.of(brought[0], brought));
+    }
+
+    /**
+     * A step towards the end, taken with a reason, which stands in for the supervisor's consent
+     * where the team has no supervisor.
+     */
+    CaseStep endingStep(CaseFile file) {
+        return colleagues.haveSupervisor(file.teamId())
+                ? step(Guard.REASON)
+                : step(Guard.REASON, Guard.SUPERVISOR_SEEN);
     }
 
     /** Enters a line, with words that only its readers see. */

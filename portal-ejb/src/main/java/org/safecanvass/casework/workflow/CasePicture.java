@@ -13,6 +13,7 @@ import org.safecanvass.casework.entity.CaseFile;
 import org.safecanvass.casework.workflow.CaseView.Assessed;
 import org.safecanvass.casework.workflow.CaseView.Holder;
 import org.safecanvass.casework.workflow.CaseView.Line;
+import org.safecanvass.casework.workflow.CaseView.When;
 import org.safecanvass.content.entity.Guard;
 import org.safecanvass.content.entity.Words;
 import org.safecanvass.platform.workflow.JsonText;
@@ -39,6 +40,12 @@ class CasePicture {
                 file.redFlags(),
                 file.councilCode().orElse(null),
                 file.wardCode().orElse(null),
+                file.election().orElse(null),
+                file.onBehalf(),
+                new When(
+                        file.occurredFrom().orElse(null),
+                        file.occurredTo().orElse(null),
+                        file.occurredAbout()),
                 file.language(),
                 file.replyAllowed(),
                 file.senderId(),
@@ -62,9 +69,9 @@ class CasePicture {
                 holders(file),
                 cases.assessmentsOf(file.id()).stream().map(this::assessed).toList(),
                 cases.entriesOf(file.id()).stream().map(this::line).toList(),
-                colleagues.of(file.teamId()),
                 nextStates,
-                missingToClose);
+                missingToClose,
+                colleagues.haveSupervisor(file.teamId()));
     }
 
     private Assessed assessed(Assessment one) {

@@ -3,14 +3,15 @@ package org.safecanvass.casework.workflow;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.safecanvass.casework.workflow.QueuePlace.Side;
 import org.safecanvass.organisation.entity.Team;
 import org.safecanvass.organisation.workflow.Organisations;
 import org.safecanvass.platform.entity.Permission;
@@ -40,32 +41,58 @@ public class CaseQueue {
      */
     @Allowed(Permission.CASE_OPEN)
     public QueuePage page(QueueFilter filter, @Nullable String after, int size) {
+        return read(filter, new Side(QueuePlace.parse(after), true), size, after != null);
+    }
+
+    /** The page that ends before a place. */
+    @Allowed(Permission.CASE_OPEN)
+    public QueuePage pageBefore(QueueFilter filter, String before, int size) {
+        return read(filter, new Side(QueuePlace.parse(before), false), size, true);
+    }
+
+    private QueuePage read(QueueFilter filter, Side from, int size, boolean farIn) {
         int limit = Math.max(1, Math.min(size, LARGEST_PAGE));
         var me = actor.require().account().orElse(null);
         var lines = new ArrayList<CaseLine>();
-        int count = 0;
-        var oldest = new ArrayList<Instant>();
+        var summaries = new ArrayList<QueueQuery.Summary>();
         try {
             for (var team : teams(filter)) {
                 var query = new QueueQuery(team, filter, me);
-                lines.addAll(query.page(scope.connection(), QueuePlace.parse(after), limit + 1));
-                var summary = query.summary(scope.connection(), QueuePage.MOST_COUNTED + 1);
-                count += summary.count();
-                if (summary.oldest() != null) {
-                    oldest.add(summary.oldest());
-                }
+                lines.addAll(query.page(scope.connection(), from, limit + 1));
+                summaries.add(query.summary(scope.connection(), QueuePage.MOST_COUNTED + 1));
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        lines.sort(Comparator.comparing(line -> QueuePlace.parse(line.place())));
-        boolean more = lines.size() > limit;
-        var shown = List.copyOf(more ? lines.subList(0, limit) : lines);
+        return page(lines, from.forwards(), limit, farIn, summaries);
+    }
+
+    private static QueuePage page(
+            List<CaseLine> found,
+            boolean forwards,
+            int limit,
+            boolean farIn,
+            List<QueueQuery.Summary> summaries) {
+        var order = Comparator.comparing((CaseLine line) -> QueuePlace.parse(line.place()));
+        var shown =
+                found.stream()
+                        .sorted(forwards ? order : order.reversed())
+                        .limit(limit)
+                        .sorted(order)
+                        .toList();
+        boolean more = found.size() > shown.size();
+        boolean earlier = forwards ? farIn : more;
+        boolean later = !forwards || more;
         return new QueuePage(
                 shown,
-                more ? shown.get(limit - 1).place() : null,
-                count,
-                oldest.stream().min(Comparator.naturalOrder()).orElse(null));
+                earlier && !shown.isEmpty() ? shown.get(0).place() : null,
+                later && !shown.isEmpty() ? shown.get(shown.size() - 1).place() : null,
+                summaries.stream().mapToInt(QueueQuery.Summary::count).sum(),
+                summaries.stream()
+                        .map(QueueQuery.Summary::oldest)
+                        .filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null));
     }
 
     /** The teams whose cases the person may see. */

@@ -3,6 +3,7 @@ package org.safecanvass.casework.workflow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -50,9 +51,13 @@ class CaseStore {
         return Optional.ofNullable(entities.find(CaseFile.class, id));
     }
 
-    /** The case, refused when somebody changed it since this person last saw it. */
+    /**
+     * The case, refused when somebody changed it since this person last saw it. It is locked, so
+     * that of two steps at once the later one sees the earlier.
+     */
     CaseFile require(UUID id, int seen) {
         var file = require(id);
+        entities.refresh(file, LockModeType.PESSIMISTIC_WRITE);
         if (file.version() != seen) {
             throw DomainException.of(ErrorCode.OTHER_CHANGED);
         }

@@ -19,6 +19,8 @@ import org.safecanvass.incident.workflow.ReportContent;
  * @param digest SHA-256 of the copy, in hexadecimal, as it stands in the sender's register
  * @param nextStates the states that this person may bring it to now
  * @param missingToClose what must be done before it can close
+ * @param supervised whether the team has a supervisor, who then must agree to the end of an urgent
+ *     case
  */
 public record CaseView(
         UUID id,
@@ -32,6 +34,9 @@ public record CaseView(
         List<String> redFlags,
         @Nullable String council,
         @Nullable String ward,
+        @Nullable String election,
+        boolean onBehalf,
+        When when,
         Locale language,
         boolean replyAllowed,
         UUID sender,
@@ -55,9 +60,12 @@ public record CaseView(
         List<Holder> holders,
         List<Assessed> assessments,
         List<Line> timeline,
-        List<Colleague> colleagues,
         Set<String> nextStates,
-        Set<Guard> missingToClose) {
+        Set<Guard> missingToClose,
+        boolean supervised) {
+
+    /** When it happened: a point or a period, exact or about. */
+    public record When(@Nullable Instant from, @Nullable Instant to, boolean about) {}
 
     /** Somebody who was proposed for a copy, and what became of it. */
     public record Holder(

@@ -2,6 +2,8 @@ package org.safecanvass.casework.workflow;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.safecanvass.audit.entity.Operation;
 import org.safecanvass.casework.entity.CaseEntryKind;
@@ -31,6 +33,15 @@ public class ClaimCase {
                 me.name());
         desk.write(file, CaseEntryKind.CLAIM, Channel.INTERNAL, null);
         desk.record(file, Operation.ALTERATION, "case.claimed", null);
+    }
+
+    /** The people of the team to whom a case can be handed, without its owner. */
+    @Allowed({Permission.CASE_CLAIM, Permission.CASE_ASSIGN})
+    public List<Colleague> colleagues(UUID id) {
+        var file = cases.require(id);
+        return colleagues.of(file.teamId()).stream()
+                .filter(one -> !file.ownerId().equals(Optional.of(one.id())))
+                .toList();
     }
 
     /** The owner, or whoever may assign, hands over; the colleague must work in the same team. */

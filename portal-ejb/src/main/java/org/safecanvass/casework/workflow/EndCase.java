@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.safecanvass.audit.entity.Operation;
 import org.safecanvass.casework.entity.CaseEntryKind;
 import org.safecanvass.casework.entity.CaseFile;
@@ -50,16 +51,27 @@ public class EndCase {
         desk.record(file, Operation.ALTERATION, "case.agreed", null);
     }
 
+    /** Closes a case whose reporter knows the outcome. */
     @Allowed(Permission.CASE_CLOSE)
     public void close(CaseKey key) {
         var file = cases.require(key.id(), key.version());
         var from = file.state();
         file.close(desk.step());
-        finish(file, from);
+        finish(file, from, null);
     }
 
-    private void finish(CaseFile file, String from) {
-        desk.moved(file, CaseEntryKind.STEP, from, null);
+    /** Closes an urgent case of a team without a supervisor, for a reason that stays on record. */
+    @Allowed(Permission.CASE_CLOSE)
+    public void closeUnsupervised(CaseKey key, String reason) {
+        Texts.require("/reason", reason);
+        var file = cases.require(key.id(), key.version());
+        var from = file.state();
+        file.close(desk.endingStep(file));
+        finish(file, from, reason);
+    }
+
+    private void finish(CaseFile file, String from, @Nullable String reason) {
+        desk.moved(file, CaseEntryKind.STEP, from, reason);
         desk.record(file, Operation.ALTERATION, "case.closed", null);
         desk.tell(file, ReportEntryKind.STEP, null, file.isLead() ? "CLOSED" : null);
     }

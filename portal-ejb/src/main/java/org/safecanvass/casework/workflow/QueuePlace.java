@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 record QueuePlace(int urgency, Instant due, UUID id) implements Comparable<QueuePlace> {
     static final QueuePlace START = new QueuePlace(-1, Instant.EPOCH, new UUID(0, 0));
 
+    /** A place and the way in which the queue is read from there. */
+    record Side(QueuePlace place, boolean forwards) {}
+
     /** Reads what {@link #toString} wrote; the start for anything else. */
     static QueuePlace parse(@Nullable String text) {
         return Optional.ofNullable(text)

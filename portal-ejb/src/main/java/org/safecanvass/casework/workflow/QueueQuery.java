@@ -21,6 +21,9 @@ final class QueueQuery {
             "select id, reference, state, grade, category, capacity, council_code, ward_code,"
                     + " received_at, due_at, team_id, owner_id, owner_name, lead, urgency, queue_due";
 
+    private static final String FORWARDS = " order by urgency, queue_due, id";
+    private static final String BACKWARDS = " order by urgency desc, queue_due desc, id desc";
+
     private final String where;
     private final List<Object> values = new ArrayList<>();
 
@@ -37,17 +40,21 @@ final class QueueQuery {
         where = sql.toString();
     }
 
-    List<CaseLine> page(Connection connection, QueuePlace after, int limit) throws SQLException {
+    /** The first cases that come after a place, or the last that come before it. */
+    List<CaseLine> page(Connection connection, QueuePlace.Side from, int limit)
+            throws SQLException {
         var sql =
                 COLUMNS
                         + where
-                        + " and (urgency, queue_due, id) > (?, ?, ?)"
-                        + " order by urgency, queue_due, id limit ?";
+                        + " and (urgency, queue_due, id) "
+                        + (from.forwards() ? "> (?, ?, ?)" : "< (?, ?, ?)")
+                        + (from.forwards() ? FORWARDS : BACKWARDS)
+                        + " limit ?";
         try (var query = connection.prepareStatement(sql)) {
             int next = bind(query);
-            query.setInt(next++, after.urgency());
-            query.setTimestamp(next++, Timestamp.from(after.due()));
-            query.setObject(next++, after.id());
+            query.setInt(next++, from.place().urgency());
+            query.setTimestamp(next++, Timestamp.from(from.place().due()));
+            query.setObject(next++, from.place().id());
             query.setInt(next, limit);
             return read(query);
         }

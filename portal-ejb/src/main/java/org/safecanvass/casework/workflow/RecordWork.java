@@ -3,10 +3,10 @@ package org.safecanvass.casework.workflow;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.safecanvass.audit.entity.Operation;
 import org.safecanvass.casework.entity.CaseEntryKind;
 import org.safecanvass.casework.entity.Channel;
-import org.safecanvass.content.entity.Guard;
 import org.safecanvass.incident.entity.ReportEntryKind;
 import org.safecanvass.incident.workflow.FieldError;
 import org.safecanvass.incident.workflow.InvalidReport;
@@ -59,13 +59,23 @@ public class RecordWork {
         desk.tell(file, ReportEntryKind.STEP, given, null);
     }
 
-    /** Nothing more is to be done; it stays on record and is looked at again if a pattern forms. */
+    /**
+     * Nothing more is to be done; it stays on record and is looked at again if a pattern forms.
+     *
+     * @param advice what the reporter is advised; null when advice was written down before
+     */
     @Allowed(Permission.CASE_DECIDE)
-    public void keepOnRecord(CaseKey key, String reason) {
+    public void keepOnRecord(CaseKey key, @Nullable String advice, String reason) {
         Texts.require("/reason", reason);
         var file = cases.require(key.id(), key.version());
         var from = file.state();
-        file.keepOnRecord(desk.step(Guard.REASON));
+        if (advice != null) {
+            Texts.require("/advice", advice);
+            file.noteAdvice(desk.step().at());
+            desk.write(file, CaseEntryKind.ADVICE, Channel.REPORTER, advice);
+            desk.tell(file, ReportEntryKind.MESSAGE, advice, null);
+        }
+        file.keepOnRecord(desk.endingStep(file));
         desk.moved(file, CaseEntryKind.STEP, from, reason);
         desk.record(file, Operation.ALTERATION, "case.kept-on-record", null);
         desk.tell(file, ReportEntryKind.STEP, null, null);

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.safecanvass.audit.entity.Operation;
 import org.safecanvass.casework.entity.CaseFile;
-import org.safecanvass.casework.entity.CaseState;
 import org.safecanvass.content.entity.Transition;
 import org.safecanvass.platform.entity.DomainException;
 import org.safecanvass.platform.entity.ErrorCode;
@@ -37,7 +36,7 @@ public class ViewCase {
         }
         desk.record(file, Operation.CONSULTATION, "case.viewed", reason);
         var step = desk.step();
-        return picture.of(file, nextStates(file), file.missing(step, CaseState.CLOSED));
+        return picture.of(file, nextStates(file), file.missingToClose(step));
     }
 
     private Set<String> nextStates(CaseFile file) {

@@ -80,6 +80,20 @@ public class CaseFile {
     @Column(name = "place_kind")
     private String placeKind;
 
+    private @Nullable String election;
+
+    @Column(name = "on_behalf")
+    private boolean onBehalf;
+
+    @Column(name = "occurred_from")
+    private @Nullable Instant occurredFrom;
+
+    @Column(name = "occurred_to")
+    private @Nullable Instant occurredTo;
+
+    @Column(name = "occurred_about")
+    private boolean occurredAbout;
+
     private String language;
 
     @Column(name = "reply_allowed")
@@ -177,6 +191,11 @@ public class CaseFile {
         councilCode = opening.facts().councilCode();
         wardCode = opening.facts().wardCode();
         placeKind = opening.facts().placeKind();
+        election = opening.facts().election();
+        onBehalf = opening.facts().onBehalf();
+        occurredFrom = opening.facts().occurredFrom();
+        occurredTo = opening.facts().occurredTo();
+        occurredAbout = opening.facts().occurredAbout();
         language = opening.language().getLanguage();
         replyAllowed = opening.replyAllowed();
         receivedAt = opening.receivedAt();
@@ -225,10 +244,15 @@ public class CaseFile {
         due(contactBy);
     }
 
+    /** Advice was written down, and the case stays in its state. */
+    public void noteAdvice(Instant at) {
+        requireOpen();
+        adviceAt = at;
+    }
+
     /** Advice was written down; with it an assessed case counts as advised. */
     public void giveAdvice(CaseStep step) {
-        requireOpen();
-        adviceAt = step.at();
+        noteAdvice(step.at());
         if (state.equals(CaseState.ASSESSED)) {
             move(step, CaseState.ADVICE_GIVEN);
         }
@@ -294,12 +318,13 @@ public class CaseFile {
         due(acknowledgeBy);
     }
 
-    /** What stands between the case and a state, by the guards of the step that leads there. */
-    public Set<Guard> missing(CaseStep step, String target) {
-        return step.life()
-                .find(state, target)
-                .map(found -> without(found.guards(), step))
-                .orElse(Set.of());
+    /** What must still be done before the case can close, however far it has come; none then. */
+    public Set<Guard> missingToClose(CaseStep step) {
+        return isClosed()
+                ? Set.of()
+                : without(
+                        step.life().require(CaseState.OUTCOME_TOLD, CaseState.CLOSED).guards(),
+                        step);
     }
 
     private void move(CaseStep step, String target) {
@@ -418,6 +443,27 @@ public class CaseFile {
 
     public Optional<String> wardCode() {
         return Optional.ofNullable(wardCode);
+    }
+
+    public Optional<String> election() {
+        return Optional.ofNullable(election);
+    }
+
+    /** Whether somebody else reported for the person it happened to. */
+    public boolean onBehalf() {
+        return onBehalf;
+    }
+
+    public Optional<Instant> occurredFrom() {
+        return Optional.ofNullable(occurredFrom);
+    }
+
+    public Optional<Instant> occurredTo() {
+        return Optional.ofNullable(occurredTo);
+    }
+
+    public boolean occurredAbout() {
+        return occurredAbout;
     }
 
     public Locale language() {

@@ -19,6 +19,10 @@ public class Times {
     @Inject private Clock clock;
     @Inject private Language language;
 
+    public Instant getNow() {
+        return clock.instant();
+    }
+
     /** Wednesday 18 November 2026 at 10:14. */
     public String full(Instant moment) {
         return format("times.full", moment, language.getLocale());

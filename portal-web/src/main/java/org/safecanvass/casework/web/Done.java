@@ -1,0 +1,19 @@
+package org.safecanvass.casework.web;
+
+/** What a step did; the page after it says so. */
+enum Done {
+    CLAIMED,
+    HANDED_OVER,
+    ACKNOWLEDGED,
+    ASSESSED,
+    NOTED,
+    MESSAGED,
+    ADVISED,
+    REFERENCED,
+    KEPT,
+    TOLD,
+    AGREED,
+    CLOSED,
+    SENT_BACK,
+    REROUTED
+}

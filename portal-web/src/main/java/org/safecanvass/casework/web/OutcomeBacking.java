@@ -1,0 +1,92 @@
+package org.safecanvass.casework.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.safecanvass.casework.workflow.EndCase;
+import org.safecanvass.content.entity.Outcome;
+import org.safecanvass.platform.entity.DomainException;
+import org.safecanvass.platform.entity.ErrorCode;
+import org.safecanvass.platform.web.Choice;
+
+/** Tells the reporter how the case ends: first which way, then in which words. */
+@Named
+@RequestScoped
+public class OutcomeBacking {
+    private static final String REFERENCE = "{reference}";
+
+    @Inject private EndCase endCase;
+    @Inject private CasePage casePage;
+    @Inject private CaseText caseText;
+    @Inject private Steps steps;
+    @Inject private HttpServletRequest request;
+    private @Nullable String outcome;
+    private @Nullable String text;
+
+    /** The ends that can be told now; one that names a reference needs the reference first. */
+    public List<Choice> getChoices() {
+        var referenced = casePage.getView().forceReference() != null;
+        return caseText.content().handling().outcomes().stream()
+                .filter(one -> referenced || !one.told().en().contains(REFERENCE))
+                .map(one -> Choice.of(one.id(), caseText.in(one.label()), caseText.in(one.told())))
+                .toList();
+    }
+
+    public void choose() {
+        CasePage.go("/staff/case/outcome.xhtml?id=" + casePage.id() + "&end=" + outcome);
+    }
+
+    public boolean isChosen() {
+        return chosen().isPresent();
+    }
+
+    public String getLabel() {
+        return chosen().map(one -> caseText.in(one.label())).orElse("");
+    }
+
+    public String getChosenId() {
+        return chosen().map(Outcome::id).orElse("");
+    }
+
+    public void tell() {
+        var told = chosen().orElseThrow(() -> DomainException.of(ErrorCode.NOT_FOUND));
+        steps.take(
+                Done.TOLD,
+                () ->
+                        endCase.tellOutcome(
+                                casePage.key(), told.id(), Objects.requireNonNullElse(text, "")));
+    }
+
+    private Optional<Outcome> chosen() {
+        return Optional.ofNullable(request.getParameter("end"))
+                .flatMap(id -> caseText.content().handling().outcomes().find(id));
+    }
+
+    /** Begins with the sentence for this outcome, in the language that the reporter reads. */
+    public @Nullable String getText() {
+        if (text != null) {
+            return text;
+        }
+        var view = casePage.getView();
+        return chosen().map(one -> one.told().in(view.language()))
+                .map(told -> told.replace(REFERENCE, String.valueOf(view.forceReference())))
+                .orElse(null);
+    }
+
+    public void setText(@Nullable String text) {
+        this.text = text;
+    }
+
+    public @Nullable String getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(@Nullable String outcome) {
+        this.outcome = outcome;
+    }
+}
