@@ -20,9 +20,15 @@ public final class PortalUnderTest implements CloseableResource {
         var launcher =
                 LauncherProcess.start(
                         Map.of(
-                                "PORTAL_HOME", home.folder().toString(),
-                                "PORTAL_PORT", Integer.toString(FreePort.find()),
-                                "PORTAL_SAMPLE_PASSWORD", "Sample-" + UUID.randomUUID()));
+                                "PORTAL_HOME",
+                                home.folder().toString(),
+                                "PORTAL_PORT",
+                                Integer.toString(FreePort.find()),
+                                // so that a test may come from a network of its own
+                                "PORTAL_TRUSTED_PROXIES",
+                                "127.0.0.1",
+                                "PORTAL_SAMPLE_PASSWORD",
+                                "Sample-" + UUID.randomUUID()));
         launcher.awaitReady();
         return new PortalUnderTest(launcher, home);
     }

@@ -17,6 +17,7 @@ import org.safecanvass.casework.workflow.AcknowledgeCase;
 import org.safecanvass.casework.workflow.AssessCase;
 import org.safecanvass.casework.workflow.CaseKey;
 import org.safecanvass.casework.workflow.EndCase;
+import org.safecanvass.casework.workflow.RecordWork;
 import org.safecanvass.casework.workflow.StandingOfCase;
 import org.safecanvass.casework.workflow.WriteOnCase;
 import org.safecanvass.platform.entity.Permission;
@@ -37,6 +38,7 @@ public class CaseStepsResource {
     @Inject private AcknowledgeCase acknowledgeCase;
     @Inject private AssessCase assessCase;
     @Inject private WriteOnCase writeOnCase;
+    @Inject private RecordWork recordWork;
     @Inject private EndCase endCase;
     @Inject private StandingOfCase standing;
     @Inject private Idempotently once;
@@ -92,13 +94,14 @@ public class CaseStepsResource {
         var fields = JsonFields.of(body.json());
         var outcome = String.valueOf(required(fields, "outcome", "CHOOSE_ONE"));
         var text = String.valueOf(required(fields, "text", "EMPTY_TEXT"));
+        var advice = fields.text("advice");
         finish(fields);
         return take(
                 id,
                 ifMatch,
                 body,
                 Response.Status.OK,
-                key -> endCase.tellOutcome(key, outcome, text));
+                key -> endCase.tellOutcome(advised(key, advice), outcome, text));
     }
 
     @POST
@@ -110,6 +113,15 @@ public class CaseStepsResource {
             JsonBody body) {
         nothing(body);
         return take(id, ifMatch, body, Response.Status.OK, endCase::close);
+    }
+
+    /** An outcome needs advice before it; a program may give both at once. */
+    private CaseKey advised(CaseKey key, @Nullable String advice) {
+        if (advice == null) {
+            return key;
+        }
+        recordWork.advice(key, advice);
+        return new CaseKey(key.id(), standing.of(key.id()).version());
     }
 
     private Response take(

@@ -9,9 +9,14 @@ import java.util.Map;
 public class ApiApplication extends Application {
     public static final String PATH = "/api/v1";
 
-    /** Without the description that the server would make up for each OPTIONS request. */
+    /**
+     * Without the description that the server would make up for each OPTIONS request, and without
+     * host names in answers, which a proxy in front would make wrong.
+     */
     @Override
     public Map<String, Object> getProperties() {
-        return Map.of("jersey.config.server.wadl.disableWadl", true);
+        return Map.of(
+                "jersey.config.server.wadl.disableWadl", true,
+                "jersey.config.server.headers.location.relative.resolution.disabled", true);
     }
 }
