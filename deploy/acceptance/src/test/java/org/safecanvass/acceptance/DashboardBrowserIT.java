@@ -74,9 +74,7 @@ class DashboardBrowserIT {
             page.locator("details.twin summary").all().forEach(Locator::click);
 
             Axe.assertClean(page);
-            assertThat(
-                            page.evaluate(
-                                    "document.documentElement.scrollWidth <= window.innerWidth"))
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                     .isEqualTo(true);
         }
     }

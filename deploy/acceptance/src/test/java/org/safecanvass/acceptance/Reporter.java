@@ -2,7 +2,6 @@ package org.safecanvass.acceptance;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Consumer;
