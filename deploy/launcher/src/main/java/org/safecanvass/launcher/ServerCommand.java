@@ -13,11 +13,20 @@ final class ServerCommand {
     private static final List<String> DEAF_TO_TERMINAL =
             List.of("sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh");
 
+    /** Four times the usual counts: at the start it would take both cores from the start itself. */
+    private static final List<String> LATER_SECOND_COMPILER =
+            List.of(
+                    "-XX:Tier4InvocationThreshold=20000",
+                    "-XX:Tier4MinInvocationThreshold=2400",
+                    "-XX:Tier4CompileThreshold=60000",
+                    "-XX:Tier4BackEdgeThreshold=160000");
+
     private ServerCommand() {}
 
     static List<String> of(Installation installation, Home home, Settings settings) {
         var command = new ArrayList<>(DEAF_TO_TERMINAL);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(LATER_SECOND_COMPILER);
         command.addAll(
                 List.of(
                         "-Xmx768m",
