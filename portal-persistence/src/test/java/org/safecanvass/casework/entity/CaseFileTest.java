@@ -26,11 +26,10 @@ import org.safecanvass.platform.entity.ErrorCode;
 
 class CaseFileTest {
     @Test
-    void theFirstToAcknowledgeOwnsTheCaseAndTheNextClockRuns() {
+    void acknowledgingStartsTheNextClock() {
         var file = acknowledged(Grade.STANDARD);
 
         assertThat(file.state()).isEqualTo(CaseState.ACKNOWLEDGED);
-        assertThat(file.ownerId()).contains(OFFICER);
         assertThat(file.acknowledgedAt()).contains(NOON);
         assertThat(file.dueAt()).contains(due().assess());
     }
