@@ -8,13 +8,11 @@ create table incident_tally (
   category text not null,
   progress text not null check (progress in ('LOGGED', 'SENT', 'IN_HAND', 'ANSWERED', 'CLOSED')),
   change smallint not null check (change in (-1, 1)),
-  changed_in date not null check (extract(isodow from changed_in) = 1),
   primary key (tenant_id, id)
 );
 comment on table incident_tally is 'Changes to the counts of a council''s area. tenant_id is the council. No person, no reference, no time of day.';
 comment on column incident_tally.week is 'Monday (London) of the week of submission, or of the first open week when that one was closed meanwhile.';
 comment on column incident_tally.ward_code is 'Empty where the ward is not known.';
-comment on column incident_tally.changed_in is 'Monday (London) of the week in which the change happened.';
 create index incident_tally_week on incident_tally (tenant_id, week);
 alter table incident_tally enable row level security;
 alter table incident_tally force row level security;
@@ -43,7 +41,7 @@ create table published_count (
   primary key (tenant_id, week, ward_code, category, progress),
   foreign key (tenant_id, week) references published_week (tenant_id, week)
 );
-comment on table published_count is 'Counts of a frozen week before disclosure control, as they stood at its close. Never shown; figures are made of them.';
+comment on table published_count is 'Counts of a frozen week before disclosure control, as they stood when it was published. Never shown; figures are made of them.';
 alter table published_count enable row level security;
 alter table published_count force row level security;
 create policy tenant_owns_row on published_count using (tenant_id = current_tenant()) with check (tenant_id = current_tenant());

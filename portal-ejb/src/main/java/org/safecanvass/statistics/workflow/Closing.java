@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.safecanvass.statistics.entity.Breakdown;
 
 /**
- * Freezes a council's closed weeks, as the council: the counts as they stood at each week's close,
- * and the figures that may be shown of them. Each week once, whoever else does the same; five round
- * trips, and two more for each year.
+ * Freezes a council's closed weeks, as the council: the counts as they then stand, and the figures
+ * that may be shown of them. Each week once, whoever else does the same; five round trips, and two
+ * more for each year.
  */
 final class Closing {
     private static final String ALONE =
@@ -37,7 +37,7 @@ final class Closing {
     private static final String COUNTS =
             "insert into published_count (tenant_id, week, ward_code, category, progress, incidents)"
                     + " select tenant_id, week, ward_code, category, progress, sum(change)"
-                    + " from incident_tally where week between ? and ? and changed_in <= week"
+                    + " from incident_tally where week between ? and ?"
                     + " group by tenant_id, week, ward_code, category, progress"
                     + " having sum(change) > 0";
 

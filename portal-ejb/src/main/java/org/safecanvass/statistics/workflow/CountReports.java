@@ -43,8 +43,7 @@ public class CountReports {
                                     report.facts(),
                                     report.submittedAt(),
                                     from.get(),
-                                    to.get(),
-                                    report.at()));
+                                    to.get()));
         }
     }
 

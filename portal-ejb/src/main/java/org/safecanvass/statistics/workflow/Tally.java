@@ -12,7 +12,7 @@ import org.safecanvass.statistics.entity.Progress;
 final class Tally {
     private static final String ROW =
             "insert into incident_tally"
-                    + " (tenant_id, week, ward_code, category, progress, change, changed_in)";
+                    + " (tenant_id, week, ward_code, category, progress, change)";
 
     /** Shared by those who count; whoever closes a week holds it alone. */
     private static final String SHARE =
@@ -24,12 +24,12 @@ final class Tally {
                     + ROW
                     + " select current_tenant(),"
                     + " greatest(?::date, (select max(week) + 7 from published_week)),"
-                    + " ?, ?, ?, 1, ?::date";
+                    + " ?, ?, ?, 1";
 
     private static final String MOVE =
             ROW
-                    + " values (current_tenant(), ?, ?, ?, ?, -1, ?),"
-                    + " (current_tenant(), ?, ?, ?, ?, 1, ?)";
+                    + " values (current_tenant(), ?, ?, ?, ?, -1),"
+                    + " (current_tenant(), ?, ?, ?, ?, 1)";
 
     private Tally() {}
 
@@ -38,7 +38,7 @@ final class Tally {
             throws SQLException {
         var week = Weeks.of(submittedAt);
         try (var insert = connection.prepareStatement(ADD)) {
-            bind(insert, 1, facts, week, progress, week);
+            bind(insert, 1, facts, week, progress);
             insert.execute();
         }
     }
@@ -48,14 +48,12 @@ final class Tally {
             ReportFacts facts,
             Instant submittedAt,
             Progress from,
-            Progress to,
-            Instant at)
+            Progress to)
             throws SQLException {
         var week = Weeks.of(submittedAt);
-        var movedIn = Weeks.of(at);
         try (var insert = connection.prepareStatement(MOVE)) {
-            bind(insert, 1, facts, week, from, movedIn);
-            bind(insert, 6, facts, week, to, movedIn);
+            bind(insert, 1, facts, week, from);
+            bind(insert, 5, facts, week, to);
             insert.execute();
         }
     }
@@ -65,13 +63,11 @@ final class Tally {
             int first,
             ReportFacts facts,
             LocalDate week,
-            Progress progress,
-            LocalDate changedIn)
+            Progress progress)
             throws SQLException {
         insert.setObject(first, week);
         insert.setString(first + 1, facts.wardCode() == null ? "" : facts.wardCode());
         insert.setString(first + 2, facts.category());
         insert.setString(first + 3, progress.name());
-        insert.setObject(first + 4, changedIn);
     }
 }
