@@ -57,7 +57,6 @@ public class TestServer implements LoadableExtension {
                 "-Dportal.database.user=" + TestDatabase.APP,
                 "-Dportal.database.password=" + TestDatabase.APP,
                 "-Dportal.home=" + home,
-                "-Dportal.kek.file=" + home.resolve("kek"),
                 "-Dportal.public.url=http://127.0.0.1/",
                 "-Dportal.sample=off");
     }
