@@ -12,6 +12,9 @@ import org.safecanvass.routing.workflow.ProposedRecipient;
 
 /** Which of the proposed recipients the reporter lets have a copy. */
 record Choice(Set<ProposedRecipient> chosen) {
+    /** Each means all that were proposed of that kind, be it none. */
+    private static final Set<String> KINDS = Set.of("POLICE", "COUNCIL", "CAMPAIGN");
+
     private static final Set<OrganisationKind> POLICE = Set.of(OrganisationKind.POLICE);
     private static final Set<OrganisationKind> CAMPAIGN =
             Set.of(OrganisationKind.CAMPAIGN, OrganisationKind.PARTY);
@@ -38,7 +41,7 @@ record Choice(Set<ProposedRecipient> chosen) {
         var errors = new ArrayList<FieldError>();
         for (var name : named) {
             var meant = proposed.stream().filter(one -> isMeant(name, one)).toList();
-            if (meant.isEmpty()) {
+            if (meant.isEmpty() && !KINDS.contains(name)) {
                 errors.add(FieldError.of("/recipients", "RECIPIENT_NOT_PROPOSED"));
             }
             chosen.addAll(meant);
