@@ -78,14 +78,17 @@ public class AuditBuffer implements TenantWrites {
 
     private void bind(PreparedStatement insert, Actor actor, AuditRecord step, List<Change> changes)
             throws SQLException {
+        // Another organisation learns which organisation acted, never who in it.
+        boolean own = actor.tenantId().equals(scope.current());
         insert.setObject(1, scope.current());
         insert.setObject(2, UuidV7.next());
         insert.setTimestamp(3, Timestamp.from(clock.real()));
         insert.setString(4, actor.kind().name());
-        insert.setObject(5, actor.id());
-        insert.setString(6, actor.kind() == Actor.Kind.PUBLIC ? null : actor.name());
+        insert.setObject(5, own ? actor.id() : null);
+        insert.setString(6, own && actor.kind() != Actor.Kind.PUBLIC ? actor.name() : null);
         insert.setObject(7, actor.tenantId());
-        insert.setString(8, TextList.literal(actor.roles().stream().sorted().toList()));
+        insert.setString(
+                8, TextList.literal(own ? actor.roles().stream().sorted().toList() : List.of()));
         insert.setString(9, step.operation().name());
         insert.setString(10, step.action());
         insert.setString(11, step.objectType());
