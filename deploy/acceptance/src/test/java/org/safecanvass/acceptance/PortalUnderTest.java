@@ -5,17 +5,30 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
-/** A portal with its sample data, on a port and in a folder of its own. */
+/**
+ * A portal with its sample data, on a port and in a folder of its own; or, while tests are being
+ * written, the one that already runs at {@code portal.address} in the folder {@code portal.home}.
+ */
 public final class PortalUnderTest implements CloseableResource {
-    private final LauncherProcess launcher;
-    private final TemporaryHome home;
+    private final String address;
+    private final Path home;
+    private final CloseableResource end;
 
-    private PortalUnderTest(LauncherProcess launcher, TemporaryHome home) {
-        this.launcher = launcher;
+    private PortalUnderTest(String address, Path home, CloseableResource end) {
+        this.address = address;
         this.home = home;
+        this.end = end;
     }
 
     static PortalUnderTest start() {
+        var running = System.getProperty("portal.address");
+        return running == null
+                ? own()
+                : new PortalUnderTest(
+                        running, Path.of(System.getProperty("portal.home")), () -> {});
+    }
+
+    private static PortalUnderTest own() {
         var home = TemporaryHome.create();
         var launcher =
                 LauncherProcess.start(
@@ -30,16 +43,22 @@ public final class PortalUnderTest implements CloseableResource {
                                 "PORTAL_SAMPLE_PASSWORD",
                                 "Sample-" + UUID.randomUUID()));
         launcher.awaitReady();
-        return new PortalUnderTest(launcher, home);
+        return new PortalUnderTest(
+                launcher.address(),
+                home.folder(),
+                () -> {
+                    launcher.stop();
+                    home.delete();
+                });
     }
 
     /** The address without a slash at its end. */
     public String address() {
-        return launcher.address();
+        return address;
     }
 
     public Path home() {
-        return home.folder();
+        return home;
     }
 
     public SampleAccounts samples() {
@@ -51,8 +70,7 @@ public final class PortalUnderTest implements CloseableResource {
     }
 
     @Override
-    public void close() throws Exception {
-        launcher.stop();
-        home.delete();
+    public void close() throws Throwable {
+        end.close();
     }
 }
