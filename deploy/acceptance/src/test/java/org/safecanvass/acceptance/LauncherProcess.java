@@ -16,9 +16,6 @@ import java.util.concurrent.TimeUnit;
 final class LauncherProcess {
     private static final String READY = "SafeCanvass is ready: ";
 
-    /** A server that lives for minutes only is not worth the second compiler. */
-    private static final String QUICK_TO_START = "-XX:TieredStopAtLevel=1";
-
     private static final Duration LONGEST_START = Duration.ofMinutes(10);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(90);
 
@@ -49,7 +46,6 @@ final class LauncherProcess {
                                 "org.safecanvass.launcher.Main")
                         .redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("PORTAL_"));
-        builder.environment().put("JAVA_TOOL_OPTIONS", QUICK_TO_START);
         builder.environment().putAll(settings);
         try {
             var launcher = new LauncherProcess(builder.start());
