@@ -40,7 +40,11 @@ final class ApiReport {
     }
 
     Answer send(ApiClient api, String key) {
-        return api.with("Idempotency-Key", key).post(PATH, body.toString());
+        return api.with("Idempotency-Key", key).post(PATH, json());
+    }
+
+    String json() {
+        return body.toString();
     }
 
     static String key() {

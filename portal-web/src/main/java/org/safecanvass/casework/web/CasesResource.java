@@ -2,25 +2,18 @@ package org.safecanvass.casework.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.regex.Pattern;
 import org.safecanvass.casework.workflow.CaseQueue;
 import org.safecanvass.casework.workflow.QueueFilter;
-import org.safecanvass.casework.workflow.ViewCase;
 import org.safecanvass.content.entity.Grade;
 import org.safecanvass.content.workflow.ContentCatalogue;
 import org.safecanvass.platform.entity.Permission;
-import org.safecanvass.platform.web.api.ApiLanguage;
-import org.safecanvass.platform.web.api.EntityTag;
 import org.safecanvass.platform.web.api.JsonValues;
 import org.safecanvass.platform.web.api.Needs;
 import org.safecanvass.platform.web.api.QueryFields;
@@ -36,10 +29,8 @@ public class CasesResource {
     private static final String CLOSED = "CLOSED";
     private static final Pattern PLACE = Pattern.compile("-?\\d{1,9}_-?\\d{1,18}_[0-9a-f-]{36}");
 
-    @Context private HttpServletRequest request;
     @Context private UriInfo address;
     @Inject private CaseQueue queue;
-    @Inject private ViewCase viewCase;
     @Inject private ContentCatalogue catalogue;
 
     @GET
@@ -62,16 +53,6 @@ public class CasesResource {
                         .add("items", items)
                         .add("next", JsonValues.orNull(page.next()))
                         .build());
-    }
-
-    @GET
-    @Path("{id}")
-    @Needs(Permission.CASE_OPEN)
-    public Response read(@PathParam("id") String id) {
-        var view = viewCase.view(CaseId.of(id), null);
-        return Response.ok(JsonText.bytes(CaseJson.of(view, ApiLanguage.of(request))))
-                .header(HttpHeaders.ETAG, EntityTag.of(view.version()))
-                .build();
     }
 
     private QueueFilter filter(QueryFields query) {

@@ -83,7 +83,7 @@ class OpenApiTest {
                 .isEqualTo(found(NAME, "casework/web/JudgementBody.java"));
         assertThat(names("Addendum")).isEqualTo(found(NAME, "delivery/web/ReportsResource.java"));
         assertThat(names("Message", "ToldOutcome"))
-                .isEqualTo(found(NAME, "casework/web/CaseStepsResource.java"));
+                .isEqualTo(found(NAME, "casework/web/CaseResource.java"));
     }
 
     @Test
@@ -105,8 +105,7 @@ class OpenApiTest {
                                 "CaseEntry"))
                 .isEqualTo(found(WRITTEN, "casework/web/CaseJson.java"));
         assertThat(names("CasePage")).isEqualTo(found(WRITTEN, "casework/web/CasesResource.java"));
-        assertThat(names("Standing"))
-                .isEqualTo(found(WRITTEN, "casework/web/CaseStepsResource.java"));
+        assertThat(names("Standing")).isEqualTo(found(WRITTEN, "casework/web/CaseResource.java"));
         assertThat(names("Figures", "Figure"))
                 .isEqualTo(found(WRITTEN, "statistics/web/StatisticsResource.java"));
         assertThat(names("Problem", "FieldProblem"))
@@ -128,9 +127,9 @@ class OpenApiTest {
         var expected = new TreeSet<>(Set.of("401"));
         if (method.isAnnotationPresent(POST.class)) {
             expected.addAll(Set.of("400", "404", "409", "413", "415", "422"));
-        }
-        if (method.getDeclaringClass().getSimpleName().equals("CaseStepsResource")) {
-            expected.addAll(Set.of("412", "428"));
+            if (method.getDeclaringClass().getSimpleName().equals("CaseResource")) {
+                expected.addAll(Set.of("412", "428"));
+            }
         }
         if (Arrays.stream(method.getAnnotations())
                 .anyMatch(one -> one.annotationType().getSimpleName().equals("Limited"))) {

@@ -2,12 +2,15 @@ package org.safecanvass.casework.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -19,8 +22,10 @@ import org.safecanvass.casework.workflow.CaseKey;
 import org.safecanvass.casework.workflow.EndCase;
 import org.safecanvass.casework.workflow.RecordWork;
 import org.safecanvass.casework.workflow.StandingOfCase;
+import org.safecanvass.casework.workflow.ViewCase;
 import org.safecanvass.casework.workflow.WriteOnCase;
 import org.safecanvass.platform.entity.Permission;
+import org.safecanvass.platform.web.api.ApiLanguage;
 import org.safecanvass.platform.web.api.EntityTag;
 import org.safecanvass.platform.web.api.Idempotently;
 import org.safecanvass.platform.web.api.JsonBody;
@@ -29,12 +34,14 @@ import org.safecanvass.platform.web.api.Needs;
 import org.safecanvass.platform.workflow.JsonText;
 import org.safecanvass.platform.workflow.KeptAnswer;
 
-/** Steps with a case; each is meant for the version that its caller last saw. */
+/** One case and the steps with it; each step is meant for the version that its caller last saw. */
 @Path("cases/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @ApplicationScoped
-public class CaseStepsResource {
+public class CaseResource {
+    @Context private HttpServletRequest request;
+    @Inject private ViewCase viewCase;
     @Inject private AcknowledgeCase acknowledgeCase;
     @Inject private AssessCase assessCase;
     @Inject private WriteOnCase writeOnCase;
@@ -42,6 +49,15 @@ public class CaseStepsResource {
     @Inject private EndCase endCase;
     @Inject private StandingOfCase standing;
     @Inject private Idempotently once;
+
+    @GET
+    @Needs(Permission.CASE_OPEN)
+    public Response read(@PathParam("id") String id) {
+        var view = viewCase.view(CaseId.of(id), null);
+        return Response.ok(JsonText.bytes(CaseJson.of(view, ApiLanguage.of(request))))
+                .header(HttpHeaders.ETAG, EntityTag.of(view.version()))
+                .build();
+    }
 
     @POST
     @Path("acknowledge")
