@@ -9,12 +9,12 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
  * A portal with its sample data, on a port and in a folder of its own; or, while tests are being
  * written, the one that already runs at {@code portal.address} in the folder {@code portal.home}.
  */
-public final class PortalUnderTest implements CloseableResource {
+public final class PortalUnderTest implements CloseableResource, AutoCloseable {
     private final String address;
     private final Path home;
-    private final CloseableResource end;
+    private final AutoCloseable end;
 
-    private PortalUnderTest(String address, Path home, CloseableResource end) {
+    private PortalUnderTest(String address, Path home, AutoCloseable end) {
         this.address = address;
         this.home = home;
         this.end = end;
@@ -70,7 +70,7 @@ public final class PortalUnderTest implements CloseableResource {
     }
 
     @Override
-    public void close() throws Throwable {
+    public void close() throws Exception {
         end.close();
     }
 }
