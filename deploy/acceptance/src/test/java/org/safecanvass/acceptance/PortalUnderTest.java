@@ -1,8 +1,8 @@
 package org.safecanvass.acceptance;
 
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.UUID;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
 /**
@@ -10,46 +10,23 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
  * written, the one that already runs at {@code portal.address} in the folder {@code portal.home}.
  */
 public final class PortalUnderTest implements CloseableResource, AutoCloseable {
-    private final String address;
     private final Path home;
-    private final AutoCloseable end;
+    private final String address;
+    private final @Nullable OwnPortal own;
 
-    private PortalUnderTest(String address, Path home, AutoCloseable end) {
-        this.address = address;
+    private PortalUnderTest(Path home, String address, @Nullable OwnPortal own) {
         this.home = home;
-        this.end = end;
+        this.address = address;
+        this.own = own;
     }
 
     static PortalUnderTest start() {
         var running = System.getProperty("portal.address");
-        return running == null
-                ? own()
-                : new PortalUnderTest(
-                        running, Path.of(System.getProperty("portal.home")), () -> {});
-    }
-
-    private static PortalUnderTest own() {
-        var home = TemporaryHome.create();
-        var launcher =
-                LauncherProcess.start(
-                        Map.of(
-                                "PORTAL_HOME",
-                                home.folder().toString(),
-                                "PORTAL_PORT",
-                                Integer.toString(FreePort.find()),
-                                // so that a test may come from a network of its own
-                                "PORTAL_TRUSTED_PROXIES",
-                                "127.0.0.1",
-                                "PORTAL_SAMPLE_PASSWORD",
-                                "Sample-" + UUID.randomUUID()));
-        launcher.awaitReady();
-        return new PortalUnderTest(
-                launcher.address(),
-                home.folder(),
-                () -> {
-                    launcher.stop();
-                    home.delete();
-                });
+        if (running != null) {
+            return new PortalUnderTest(Path.of(System.getProperty("portal.home")), running, null);
+        }
+        var own = OwnPortal.start();
+        return new PortalUnderTest(own.home(), own.address(), own);
     }
 
     /** The address without a slash at its end. */
@@ -59,6 +36,14 @@ public final class PortalUnderTest implements CloseableResource, AutoCloseable {
 
     public Path home() {
         return home;
+    }
+
+    /** Stops it and starts it again with its clock that much ahead, at the same address. */
+    void comeBackLater(Duration ahead) {
+        if (own == null) {
+            throw new AssertionError("Only a portal of the tests' own can be set ahead");
+        }
+        own.comeBackLater(ahead);
     }
 
     public SampleAccounts samples() {
@@ -71,6 +56,8 @@ public final class PortalUnderTest implements CloseableResource, AutoCloseable {
 
     @Override
     public void close() throws Exception {
-        end.close();
+        if (own != null) {
+            own.close();
+        }
     }
 }
