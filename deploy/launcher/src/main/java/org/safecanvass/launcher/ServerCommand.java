@@ -49,7 +49,8 @@ final class ServerCommand {
                         commands(
                                 home,
                                 "before-listening",
-                                ServerSettings.beforeListening(settings.bind())),
+                                ServerSettings.beforeListening(
+                                        settings.bind(), settings.behindProxy())),
                         "--postbootcommandfile",
                         commands(home, "before-deploying", ServerSettings.beforeDeploying()),
                         "--port",

@@ -65,6 +65,10 @@ final class Settings {
         return get(Setting.PORTAL_BIND).orElse("127.0.0.1");
     }
 
+    boolean behindProxy() {
+        return get(Setting.PORTAL_TRUSTED_PROXIES).isPresent();
+    }
+
     /** The address that the start announces: what a person opens on this machine. */
     String localAddress() {
         var everywhere = bind().equals("0.0.0.0") || bind().equals("::");

@@ -30,8 +30,8 @@ public class AssessCase {
 
     @Allowed(Permission.CASE_ASSESS)
     public void assess(CaseKey key, Judgement judgement) {
-        check(judgement);
         var file = cases.require(key.id(), key.version());
+        check(judgement, file.frame());
         var from = file.state();
         var step = desk.step(Guard.NEW_FACT, Guard.REASON);
         file.assess(
@@ -52,16 +52,28 @@ public class AssessCase {
         desk.tell(file, ReportEntryKind.STEP, null, null);
     }
 
-    private void check(Judgement judgement) {
+    private void check(Judgement judgement, String frame) {
         var errors = new ArrayList<FieldError>();
         for (var heading : catalogue.now().handling().thrive().headings()) {
             check(heading, judgement, errors);
         }
-        if (judgement.connectedReason() != null) {
-            errors.addAll(ReportChecks.words("/connectedReason", judgement.connectedReason()));
+        if (Judgement.asksForConnection(frame)) {
+            checkConnection(judgement, errors);
         }
         if (!errors.isEmpty()) {
             throw new InvalidReport(errors);
+        }
+    }
+
+    private static void checkConnection(Judgement judgement, List<FieldError> errors) {
+        if (judgement.connected() == null) {
+            errors.add(FieldError.of("/connected", "CHOOSE_ONE"));
+        }
+        var reason = judgement.connectedReason();
+        if (reason == null || reason.isBlank()) {
+            errors.add(FieldError.of("/connectedReason", "REASON_NEEDED"));
+        } else {
+            errors.addAll(ReportChecks.words("/connectedReason", reason));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.safecanvass.casework.workflow;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.safecanvass.content.entity.Grade;
 
@@ -16,6 +17,13 @@ public record Judgement(
         Map<String, Weight> weighed,
         @Nullable Boolean connected,
         @Nullable String connectedReason) {
+
+    private static final Set<String> TESTED = Set.of("FORD", "BRIDGER");
+
+    /** Whether in this frame it must be said if it was done in connection with the position. */
+    public static boolean asksForConnection(String frame) {
+        return TESTED.contains(frame);
+    }
 
     /** How grave a heading is, and why. */
     public record Weight(String level, @Nullable String reason) {}

@@ -116,7 +116,9 @@ class SampleCasework {
                     new Judgement.Weight(
                             heading.levelIds().get(day.random.nextInt(3)), phrases.reason()));
         }
-        return new Judgement(grade(day), weighed, null, null);
+        return Judgement.asksForConnection(day.file.copy().facts().frame())
+                ? new Judgement(grade(day), weighed, true, phrases.reason())
+                : new Judgement(grade(day), weighed, null, null);
     }
 
     private static Grade grade(Day day) {

@@ -7,8 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.safecanvass.organisation.entity.Team;
 import org.safecanvass.organisation.workflow.Organisations;
 import org.safecanvass.platform.entity.Permission;
@@ -30,13 +28,6 @@ public class CurrentUser implements LanguagePreference {
 
     public String getName() {
         return actor().map(Actor::name).orElse("");
-    }
-
-    public String getInitials() {
-        return Stream.of(getName().split("[\\s-]+"))
-                .filter(part -> !part.isEmpty())
-                .map(part -> part.substring(0, part.offsetByCodePoints(0, 1)))
-                .collect(Collectors.joining());
     }
 
     public String getOrganisationName() {

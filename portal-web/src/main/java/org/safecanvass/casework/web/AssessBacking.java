@@ -20,8 +20,6 @@ import org.safecanvass.platform.web.Words;
 @Named
 @RequestScoped
 public class AssessBacking {
-    private static final List<String> TESTED = List.of("FORD", "BRIDGER");
-
     @Inject private AssessCase assessCase;
     @Inject private CasePage casePage;
     @Inject private CaseText caseText;
@@ -92,7 +90,7 @@ public class AssessBacking {
 
     /** Whether it must be asked if it was done in connection with the person's position. */
     public boolean isConnectionAsked() {
-        return TESTED.contains(casePage.getView().frame());
+        return Judgement.asksForConnection(casePage.getView().frame());
     }
 
     public List<Choice> getYesNo() {

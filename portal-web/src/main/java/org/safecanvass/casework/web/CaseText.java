@@ -6,8 +6,6 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safecanvass.content.entity.Content;
 import org.safecanvass.content.entity.Entries;
@@ -87,11 +85,15 @@ public class CaseText {
         return place.isEmpty() ? interfaceWords.of("case.no.place") : place;
     }
 
+    /** Of the first and the last name, as no more has room. */
     public String initials(String name) {
-        return Stream.of(name.split("[\\s-]+"))
-                .filter(part -> !part.isEmpty())
-                .map(part -> part.substring(0, part.offsetByCodePoints(0, 1)))
-                .collect(Collectors.joining());
+        var names = name.strip().split("\\s+");
+        var first = initial(names[0]);
+        return names.length == 1 ? first : first + initial(names[names.length - 1]);
+    }
+
+    private static String initial(String name) {
+        return name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1));
     }
 
     public String council(@Nullable String code) {

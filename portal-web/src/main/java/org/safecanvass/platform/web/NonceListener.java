@@ -10,7 +10,8 @@ import org.primefaces.context.PrimeFacesContext;
 
 /**
  * Gives staff pages their script nonce. PrimeFaces would do so on every page, which makes a session
- * for each visitor of a public page and adds a second policy header; public pages get neither.
+ * for each visitor of a public page and adds a second policy header; public pages get neither. Its
+ * tables stand on pages that are only read, so a form that was sent brings no nonce back.
  */
 public class NonceListener implements PhaseListener {
     private static final long serialVersionUID = 1L;
@@ -28,7 +29,7 @@ public class NonceListener implements PhaseListener {
             return;
         }
         PrimeFacesContext.getCspState(faces).setInitialized(true);
-        if (root.getViewId().startsWith("/staff/")) {
+        if (root.getViewId().startsWith("/staff/") && !faces.isPostback()) {
             allowOwnScripts(faces);
         }
     }
