@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.safecanvass.account.entity.Account;
-import org.safecanvass.organisation.entity.Organisation;
-import org.safecanvass.organisation.entity.Team;
+import org.safecanvass.organisation.workflow.KnownOrganisation;
+import org.safecanvass.organisation.workflow.KnownTeam;
 import org.safecanvass.organisation.workflow.Organisations;
 import org.safecanvass.platform.entity.DomainException;
 import org.safecanvass.platform.entity.ErrorCode;
@@ -44,10 +44,10 @@ class Intake {
                 () -> new Account(tenantId, email, name, person.language(), clock.instant()));
     }
 
-    private void requireOwn(Organisation organisation, Set<UUID> teams) {
+    private void requireOwn(KnownOrganisation organisation, Set<UUID> teams) {
         var own =
                 organisations.teamsOf(organisation.id()).stream()
-                        .map(Team::id)
+                        .map(KnownTeam::id)
                         .collect(Collectors.toSet());
         if (!own.containsAll(teams)) {
             throw DomainException.of(ErrorCode.INVALID);

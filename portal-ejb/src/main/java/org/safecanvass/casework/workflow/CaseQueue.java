@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safecanvass.casework.workflow.QueuePlace.Side;
-import org.safecanvass.organisation.entity.Team;
+import org.safecanvass.organisation.workflow.KnownTeam;
 import org.safecanvass.organisation.workflow.Organisations;
 import org.safecanvass.platform.entity.Permission;
 import org.safecanvass.platform.workflow.Allowed;
@@ -97,7 +97,7 @@ public class CaseQueue {
 
     /** The teams whose cases the person may see. */
     @Allowed(Permission.CASE_OPEN)
-    public List<Team> myTeams() {
+    public List<KnownTeam> myTeams() {
         return organisations.teamsOf(actor.require().tenantId()).stream()
                 .filter(team -> inReach(team.id()))
                 .toList();

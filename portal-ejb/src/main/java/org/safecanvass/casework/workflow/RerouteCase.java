@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.safecanvass.audit.entity.Operation;
 import org.safecanvass.casework.entity.CaseEntryKind;
 import org.safecanvass.incident.entity.ReportEntryKind;
-import org.safecanvass.organisation.entity.Team;
+import org.safecanvass.organisation.workflow.KnownTeam;
 import org.safecanvass.organisation.workflow.Organisations;
 import org.safecanvass.platform.entity.DomainException;
 import org.safecanvass.platform.entity.ErrorCode;
@@ -54,7 +54,7 @@ public class RerouteCase {
         desk.tell(file, ReportEntryKind.STEP, null, null);
     }
 
-    private static String role(Team team) {
+    private static String role(KnownTeam team) {
         return team.recipientRole().orElseThrow();
     }
 }

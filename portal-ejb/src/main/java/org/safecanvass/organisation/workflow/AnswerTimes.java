@@ -10,7 +10,6 @@ import org.safecanvass.content.entity.Nation;
 import org.safecanvass.content.workflow.ContentCatalogue;
 import org.safecanvass.content.workflow.Due;
 import org.safecanvass.content.workflow.DueTimes;
-import org.safecanvass.organisation.entity.Organisation;
 
 /** By when an organisation must answer what it received. */
 @ApplicationScoped
@@ -30,7 +29,7 @@ public class AnswerTimes {
                         council != null && polls.isPollingDay(council, from));
     }
 
-    private static Nation nation(Organisation own) {
+    private static Nation nation(KnownOrganisation own) {
         return switch (own.nation()) {
             case "WALES" -> Nation.W;
             case "SCOTLAND" -> Nation.S;

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.safecanvass.organisation.entity.Organisation;
 import org.safecanvass.platform.entity.Permission;
 import org.safecanvass.platform.workflow.Allowed;
 import org.safecanvass.platform.workflow.UseCase;
@@ -33,7 +32,7 @@ public class ListOrganisations {
 
     @Allowed(Permission.ORGANISATION_CREATE)
     public OrganisationLine organisation(UUID id) {
-        Organisation organisation = organisations.require(id);
+        KnownOrganisation organisation = organisations.require(id);
         return OrganisationLine.of(organisation);
     }
 }

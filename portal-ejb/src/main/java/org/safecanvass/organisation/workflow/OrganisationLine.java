@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safecanvass.content.entity.OrganisationKind;
-import org.safecanvass.organisation.entity.Organisation;
 
 /** An organisation in the operator's list. */
 public record OrganisationLine(
@@ -16,7 +15,7 @@ public record OrganisationLine(
         @Nullable String partyId,
         @Nullable Instant joinedAt) {
 
-    static OrganisationLine of(Organisation organisation) {
+    static OrganisationLine of(KnownOrganisation organisation) {
         return new OrganisationLine(
                 organisation.id(),
                 organisation.kind(),

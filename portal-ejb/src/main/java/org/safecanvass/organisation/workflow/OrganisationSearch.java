@@ -3,13 +3,12 @@ package org.safecanvass.organisation.workflow;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.safecanvass.content.entity.OrganisationKind;
-import org.safecanvass.organisation.entity.Organisation;
 
 /** What the operator looks for; null where it does not matter. */
 public record OrganisationSearch(
         @Nullable String text, @Nullable OrganisationKind kind, @Nullable Boolean joined) {
 
-    boolean fits(Organisation organisation) {
+    boolean fits(KnownOrganisation organisation) {
         return (kind == null || organisation.kind() == kind)
                 && (joined == null || organisation.hasJoined() == joined)
                 && (text == null

@@ -15,11 +15,17 @@ import org.safecanvass.organisation.entity.Team;
 public class OrganisationStore {
     @PersistenceContext private EntityManager entities;
 
-    public List<Organisation> organisations() {
-        return entities.createNamedQuery("Organisation.all", Organisation.class).getResultList();
+    public List<KnownOrganisation> organisations() {
+        return entities.createNamedQuery("Organisation.all", Organisation.class)
+                .getResultStream()
+                .map(KnownOrganisation::of)
+                .toList();
     }
 
-    public List<Team> teams() {
-        return entities.createNamedQuery("Team.all", Team.class).getResultList();
+    public List<KnownTeam> teams() {
+        return entities.createNamedQuery("Team.all", Team.class)
+                .getResultStream()
+                .map(KnownTeam::of)
+                .toList();
     }
 }

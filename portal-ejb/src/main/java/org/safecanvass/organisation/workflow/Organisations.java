@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.safecanvass.content.entity.OrganisationKind;
-import org.safecanvass.organisation.entity.Organisation;
-import org.safecanvass.organisation.entity.Team;
 import org.safecanvass.platform.entity.DomainException;
 import org.safecanvass.platform.entity.ErrorCode;
 
@@ -27,44 +25,44 @@ public class Organisations {
 
     @Inject private OrganisationStore store;
 
-    public Optional<Organisation> find(UUID id) {
+    public Optional<KnownOrganisation> find(UUID id) {
         return Optional.ofNullable(register().byId().get(id));
     }
 
-    public Organisation require(UUID id) {
+    public KnownOrganisation require(UUID id) {
         return find(id).orElseThrow(() -> DomainException.of(ErrorCode.NOT_FOUND));
     }
 
     /** The council, county, force… of an area; empty where no such organisation is registered. */
-    public Optional<Organisation> of(OrganisationKind kind, String areaCode) {
+    public Optional<KnownOrganisation> of(OrganisationKind kind, String areaCode) {
         return Optional.ofNullable(register().byArea().get(kind + " " + areaCode));
     }
 
     /** The one organisation of a kind of which there is only one. */
-    public Organisation only(OrganisationKind kind) {
+    public KnownOrganisation only(OrganisationKind kind) {
         return all(kind).stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no organisation of kind " + kind));
     }
 
-    public List<Organisation> all(OrganisationKind kind) {
+    public List<KnownOrganisation> all(OrganisationKind kind) {
         return register().all().stream().filter(one -> one.kind() == kind).toList();
     }
 
-    public List<Organisation> all() {
+    public List<KnownOrganisation> all() {
         return register().all();
     }
 
-    public List<Team> teamsOf(UUID organisation) {
+    public List<KnownTeam> teamsOf(UUID organisation) {
         return register().teams().getOrDefault(organisation, List.of());
     }
 
     /** The team by the type of {@code content/teams.csv}. */
-    public Optional<Team> team(UUID organisation, String type) {
+    public Optional<KnownTeam> team(UUID organisation, String type) {
         return teamsOf(organisation).stream().filter(one -> one.type().equals(type)).findFirst();
     }
 
-    public Optional<Team> team(UUID id) {
+    public Optional<KnownTeam> team(UUID id) {
         return Optional.ofNullable(register().teamsById().get(id));
     }
 

@@ -3,7 +3,6 @@ package org.safecanvass.organisation.workflow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.safecanvass.organisation.entity.Organisation;
 import org.safecanvass.place.entity.Council;
 import org.safecanvass.place.workflow.Gazetteer;
 import org.safecanvass.platform.entity.Permission;
@@ -25,7 +24,7 @@ class OwnCouncils {
         return gazetteer.councils().stream().filter(council -> isOf(own, council)).toList();
     }
 
-    private static boolean isOf(Organisation own, Council council) {
+    private static boolean isOf(KnownOrganisation own, Council council) {
         var area = own.areaCode().orElse("");
         return switch (own.kind()) {
             case COUNCIL -> council.code().equals(area);

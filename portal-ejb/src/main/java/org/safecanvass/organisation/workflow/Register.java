@@ -5,20 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.safecanvass.organisation.entity.Organisation;
-import org.safecanvass.organisation.entity.Team;
 
 /** The register as it was at one moment, by whatever it is asked by. */
 record Register(
-        List<Organisation> all,
-        Map<UUID, Organisation> byId,
-        Map<String, Organisation> byArea,
-        Map<UUID, List<Team>> teams,
-        Map<UUID, Team> teamsById) {
+        List<KnownOrganisation> all,
+        Map<UUID, KnownOrganisation> byId,
+        Map<String, KnownOrganisation> byArea,
+        Map<UUID, List<KnownTeam>> teams,
+        Map<UUID, KnownTeam> teamsById) {
 
-    static Register of(List<Organisation> organisations, List<Team> teams) {
-        var byId = new HashMap<UUID, Organisation>();
-        var byArea = new HashMap<String, Organisation>();
+    static Register of(List<KnownOrganisation> organisations, List<KnownTeam> teams) {
+        var byId = new HashMap<UUID, KnownOrganisation>();
+        var byArea = new HashMap<String, KnownOrganisation>();
         for (var organisation : organisations) {
             byId.put(organisation.id(), organisation);
             organisation
@@ -29,7 +27,7 @@ record Register(
                 List.copyOf(organisations),
                 Map.copyOf(byId),
                 Map.copyOf(byArea),
-                teams.stream().collect(Collectors.groupingBy(Team::organisationId)),
-                teams.stream().collect(Collectors.toMap(Team::id, team -> team)));
+                teams.stream().collect(Collectors.groupingBy(KnownTeam::organisationId)),
+                teams.stream().collect(Collectors.toMap(KnownTeam::id, team -> team)));
     }
 }

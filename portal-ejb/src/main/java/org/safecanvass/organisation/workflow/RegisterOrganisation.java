@@ -87,7 +87,7 @@ public class RegisterOrganisation {
         }
         return organisations.all(OrganisationKind.PARTY).stream()
                 .filter(party -> wanted.party().equals(party.partyId().orElse(null)))
-                .map(Organisation::id)
+                .map(KnownOrganisation::id)
                 .findFirst()
                 .orElse(null);
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.safecanvass.content.entity.OrganisationKind;
 import org.safecanvass.content.entity.Words;
-import org.safecanvass.organisation.entity.Organisation;
+import org.safecanvass.organisation.workflow.KnownOrganisation;
 import org.safecanvass.organisation.workflow.Organisations;
 
 /** Asks the register of organisations. */
@@ -31,7 +31,7 @@ public class RegisteredDirectory implements Directory {
                 .map(team -> new TeamRef(team.id(), new Words(team.nameEn(), team.nameCy())));
     }
 
-    private static Org org(Organisation organisation) {
+    private static Org org(KnownOrganisation organisation) {
         return new Org(
                 organisation.id(),
                 organisation.kind(),

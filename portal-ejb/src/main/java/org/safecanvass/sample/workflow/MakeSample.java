@@ -4,9 +4,9 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.safecanvass.statistics.workflow.PublicationHold;
 
@@ -16,7 +16,7 @@ import org.safecanvass.statistics.workflow.PublicationHold;
  */
 @ApplicationScoped
 public class MakeSample implements PublicationHold {
-    private static final Logger LOG = Logger.getLogger(MakeSample.class.getName());
+    private static final Logger LOG = System.getLogger(MakeSample.class.getName());
 
     @Inject
     @ConfigProperty(name = "portal.sample", defaultValue = "off")
@@ -59,7 +59,7 @@ public class MakeSample implements PublicationHold {
             }
             made = true;
         } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, "The sample data could not be made; the portal is not ready", e);
+            LOG.log(Level.ERROR, "The sample data could not be made; the portal is not ready", e);
         }
     }
 }

@@ -14,8 +14,8 @@ import org.safecanvass.account.workflow.NewClient;
 import org.safecanvass.account.workflow.NewPerson;
 import org.safecanvass.account.workflow.PeopleSetup;
 import org.safecanvass.content.entity.OrganisationKind;
-import org.safecanvass.organisation.entity.Organisation;
-import org.safecanvass.organisation.entity.Team;
+import org.safecanvass.organisation.workflow.KnownOrganisation;
+import org.safecanvass.organisation.workflow.KnownTeam;
 import org.safecanvass.organisation.workflow.Organisations;
 
 /** Makes the sample people and programs, and writes down how they sign in. */
@@ -50,7 +50,7 @@ class SampleAccounts {
         file.write();
     }
 
-    Organisation organisation(SampleArea area, OrganisationKind kind) {
+    KnownOrganisation organisation(SampleArea area, OrganisationKind kind) {
         return switch (kind) {
             case COUNCIL -> organisations.of(kind, area.council).orElseThrow();
             case POLICE -> organisations.of(kind, area.force).orElseThrow();
@@ -62,9 +62,9 @@ class SampleAccounts {
         };
     }
 
-    private void add(SamplePerson person, Organisation at) {
+    private void add(SamplePerson person, KnownOrganisation at) {
         Map<String, UUID> teams = new HashMap<>();
-        for (Team team : organisations.teamsOf(at.id())) {
+        for (KnownTeam team : organisations.teamsOf(at.id())) {
             teams.put(team.type(), team.id());
         }
         people.setUp(
@@ -78,7 +78,7 @@ class SampleAccounts {
                 file.account(person.email(), at.nameEn(), List.copyOf(person.roles())));
     }
 
-    private void addClient(String id, Organisation at, Set<String> scopes) {
+    private void addClient(String id, KnownOrganisation at, Set<String> scopes) {
         clients.setUp(at.id(), new NewClient(id, scopes), file.client(id, at.nameEn()));
     }
 }

@@ -10,7 +10,7 @@ import org.safecanvass.content.entity.OrganisationKind;
 import org.safecanvass.incident.entity.ReportFacts;
 import org.safecanvass.incident.workflow.ReportProgressed;
 import org.safecanvass.incident.workflow.ReportSubmitted;
-import org.safecanvass.organisation.entity.Organisation;
+import org.safecanvass.organisation.workflow.KnownOrganisation;
 import org.safecanvass.organisation.workflow.Organisations;
 import org.safecanvass.platform.workflow.TenantScope;
 import org.safecanvass.statistics.entity.Progress;
@@ -67,7 +67,7 @@ public class CountReports {
         }
     }
 
-    private Optional<Organisation> council(ReportFacts facts) {
+    private Optional<KnownOrganisation> council(ReportFacts facts) {
         return Optional.ofNullable(facts.councilCode())
                 .flatMap(code -> organisations.of(OrganisationKind.COUNCIL, code));
     }

@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import org.safecanvass.content.entity.OrganisationKind;
-import org.safecanvass.organisation.entity.Organisation;
+import org.safecanvass.organisation.workflow.KnownOrganisation;
 import org.safecanvass.organisation.workflow.Organisations;
 
 /**
@@ -64,13 +64,13 @@ public class WeekWatch {
     private void publishClosedWeeks() {
         var lastClosed = Weeks.lastClosed(clock.instant());
         organisations.all(OrganisationKind.COUNCIL).stream()
-                .filter(Organisation::hasJoined)
+                .filter(KnownOrganisation::hasJoined)
                 .filter(council -> !lastClosed.equals(published.get(council.id())))
                 .forEach(council -> publish(council, lastClosed));
     }
 
     /** A council whose weeks cannot be published now is tried again at the next look. */
-    private void publish(Organisation council, LocalDate lastClosed) {
+    private void publish(KnownOrganisation council, LocalDate lastClosed) {
         try {
             publishWeeks.publish(council.id());
             published.put(council.id(), lastClosed);

@@ -5,7 +5,6 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -22,6 +21,7 @@ import org.safecanvass.content.entity.Grade;
 import org.safecanvass.content.entity.Guard;
 import org.safecanvass.platform.entity.DomainException;
 import org.safecanvass.platform.entity.ErrorCode;
+import org.safecanvass.platform.entity.TenantOwned;
 import org.safecanvass.platform.entity.TextList;
 
 /**
@@ -35,13 +35,8 @@ import org.safecanvass.platform.entity.TextList;
         query =
                 "select f from CaseFile f where f.ownerId = :owner and f.closedAt is null"
                         + " order by f.urgency, f.queueDue, f.id")
-public class CaseFile {
+public class CaseFile extends TenantOwned {
     private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
-
-    @Id private UUID id;
-
-    @Column(name = "tenant_id")
-    private UUID tenantId;
 
     private String reference;
 
@@ -172,8 +167,7 @@ public class CaseFile {
 
     /** Opens the case on the desk of the team to which it was routed. */
     public CaseFile(Opening opening, byte[] sealedCopy, byte[] digest) {
-        id = opening.caseId();
-        tenantId = opening.tenantId();
+        super(opening.tenantId(), opening.caseId());
         reference = opening.reference();
         senderId = opening.senderId();
         reportId = opening.reportId();
@@ -379,14 +373,6 @@ public class CaseFile {
         assessBy = due.assess();
         contactBy = due.contact();
         due(due.acknowledge());
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public UUID tenantId() {
-        return tenantId;
     }
 
     public String reference() {

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.safecanvass.organisation.entity.Team;
+import org.safecanvass.organisation.workflow.KnownTeam;
 import org.safecanvass.organisation.workflow.Organisations;
 import org.safecanvass.platform.entity.Permission;
 import org.safecanvass.platform.web.Language;
@@ -58,7 +58,7 @@ public class CurrentUser implements LanguagePreference {
         return actor().map(Actor::language);
     }
 
-    private String name(Team team) {
+    private String name(KnownTeam team) {
         return team.name(language.getLocale());
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.safecanvass.casework.workflow.CaseQueue;
 import org.safecanvass.content.entity.Grade;
-import org.safecanvass.organisation.entity.Organisation;
+import org.safecanvass.organisation.workflow.KnownOrganisation;
 import org.safecanvass.organisation.workflow.Organisations;
 import org.safecanvass.place.workflow.Gazetteer;
 import org.safecanvass.platform.web.Choice;
@@ -88,7 +88,7 @@ public class QueueChoices {
                 .toList();
     }
 
-    private Organisation own() {
+    private KnownOrganisation own() {
         return organisations.require(actor.require().tenantId());
     }
 

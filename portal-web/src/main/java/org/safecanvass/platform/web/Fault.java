@@ -6,16 +6,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** A failure of the portal: its short code is on the page and in the log, and says nothing else. */
 @Named
 @RequestScoped
 public class Fault {
-    private static final Logger LOG = Logger.getLogger(Fault.class.getName());
+    private static final Logger LOG = System.getLogger(Fault.class.getName());
     private static final String LOGGED = Fault.class.getName();
     private static final String SYMBOLS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 8;
@@ -47,7 +47,7 @@ public class Fault {
     public static String log(Throwable failure) {
         var code = new StringBuilder();
         RANDOM.ints(LENGTH, 0, SYMBOLS.length()).mapToObj(SYMBOLS::charAt).forEach(code::append);
-        LOG.log(Level.SEVERE, failure, () -> "Fault " + code);
+        LOG.log(Level.ERROR, () -> "Fault " + code, failure);
         var faces = FacesContext.getCurrentInstance();
         if (faces != null) {
             faces.getExternalContext().getRequestMap().put(LOGGED, code.toString());

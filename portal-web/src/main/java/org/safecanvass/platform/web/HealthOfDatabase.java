@@ -2,9 +2,9 @@ package org.safecanvass.platform.web;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.SQLException;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -14,7 +14,7 @@ import org.eclipse.microprofile.health.Readiness;
 @Readiness
 @ApplicationScoped
 public class HealthOfDatabase implements HealthCheck {
-    private static final Logger LOG = Logger.getLogger(HealthOfDatabase.class.getName());
+    private static final Logger LOG = System.getLogger(HealthOfDatabase.class.getName());
     private static final int PATIENCE_SECONDS = 3;
 
     @Resource(lookup = "java:app/jdbc/portal")
