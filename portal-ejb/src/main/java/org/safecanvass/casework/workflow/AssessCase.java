@@ -31,7 +31,7 @@ public class AssessCase {
     @Allowed(Permission.CASE_ASSESS)
     public void assess(CaseKey key, Judgement judgement) {
         var file = cases.require(key.id(), key.version());
-        check(judgement, file.frame());
+        check(judgement, file.circumstances().frame());
         var from = file.state();
         var step = desk.step(Guard.NEW_FACT, Guard.REASON);
         file.assess(
@@ -40,7 +40,7 @@ public class AssessCase {
                 clock.dueBy(
                         file.tenantId(),
                         judgement.grade(),
-                        file.councilCode().orElse(null),
+                        file.circumstances().councilCode().orElse(null),
                         step.at()));
         int number = cases.assessmentsOf(file.id()).size() + 1;
         cases.add(

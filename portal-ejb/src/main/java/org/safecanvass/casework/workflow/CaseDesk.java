@@ -81,8 +81,8 @@ class CaseDesk {
             @Nullable String reportState) {
         reporter.tell(
                 new TellReporter.News(
-                        file.senderId(),
-                        file.reportId(),
+                        file.origin().senderId(),
+                        file.origin().reportId(),
                         file.tenantId(),
                         kind,
                         file.state(),

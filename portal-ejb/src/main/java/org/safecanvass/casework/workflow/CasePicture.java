@@ -28,44 +28,47 @@ class CasePicture {
     @Inject private Colleagues colleagues;
 
     CaseView of(CaseFile file, Set<String> nextStates, Set<Guard> missingToClose) {
+        var about = file.circumstances();
+        var origin = file.origin();
+        var progress = file.progress();
         return new CaseView(
                 file.id(),
                 file.version(),
                 file.reference(),
                 file.state(),
                 file.grade(),
-                file.category(),
-                file.capacity(),
-                file.frame(),
-                file.redFlags(),
-                file.councilCode().orElse(null),
-                file.wardCode().orElse(null),
-                file.election().orElse(null),
-                file.onBehalf(),
+                about.category(),
+                about.capacity(),
+                about.frame(),
+                about.redFlags(),
+                about.councilCode().orElse(null),
+                about.wardCode().orElse(null),
+                about.election().orElse(null),
+                about.onBehalf(),
                 new When(
-                        file.occurredFrom().orElse(null),
-                        file.occurredTo().orElse(null),
-                        file.occurredAbout()),
-                file.language(),
-                file.replyAllowed(),
-                file.senderId(),
+                        about.occurredFrom().orElse(null),
+                        about.occurredTo().orElse(null),
+                        about.occurredAbout()),
+                origin.language(),
+                origin.replyAllowed(),
+                origin.senderId(),
                 file.teamId(),
                 file.isLead(),
-                file.receivedAt(),
-                file.dueAt().orElse(null),
-                file.contactBy().orElse(null),
+                origin.receivedAt(),
+                file.clocks().dueAt().orElse(null),
+                file.clocks().contactBy().orElse(null),
                 file.ownerId().orElse(null),
                 file.ownerName().orElse(null),
-                file.forceReference().orElse(null),
-                file.outcome().orElse(null),
-                file.adviceAt().isPresent(),
-                file.supervisorAgreed(),
-                file.isClosed(),
-                file.rule(),
-                file.ruleVersion(),
-                new Words(file.reason(Locale.ENGLISH), file.reason(WELSH)),
+                progress.forceReference().orElse(null),
+                progress.outcome().orElse(null),
+                progress.adviceAt().isPresent(),
+                progress.supervisorAgreed(),
+                progress.isClosed(),
+                origin.rule(),
+                origin.ruleVersion(),
+                new Words(origin.reason(Locale.ENGLISH), origin.reason(WELSH)),
                 words.openCopy(file),
-                HexFormat.of().formatHex(file.contentDigest()),
+                HexFormat.of().formatHex(origin.contentDigest()),
                 holders(file),
                 cases.assessmentsOf(file.id()).stream().map(this::assessed).toList(),
                 cases.entriesOf(file.id()).stream().map(this::line).toList(),
@@ -90,7 +93,7 @@ class CasePicture {
     }
 
     private static List<Holder> holders(CaseFile file) {
-        return JsonText.array(file.recipients()).getValuesAs(JsonObject.class).stream()
+        return JsonText.array(file.origin().recipients()).getValuesAs(JsonObject.class).stream()
                 .map(one -> holder(one, file))
                 .toList();
     }

@@ -20,7 +20,7 @@ class CaseWords {
     }
 
     ReportContent openCopy(CaseFile file) {
-        return ReportContent.fromJson(vault.open("case_file", file.id(), file.content()));
+        return ReportContent.fromJson(vault.open("case_file", file.id(), file.origin().content()));
     }
 
     CaseEntry seal(CaseEntry entry, String words) {

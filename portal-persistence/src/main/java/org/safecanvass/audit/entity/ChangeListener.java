@@ -5,11 +5,15 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.descriptors.DescriptorEvent;
 import org.eclipse.persistence.descriptors.DescriptorEventAdapter;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.internal.sessions.DirectToFieldChangeRecord;
+import org.eclipse.persistence.queries.WriteObjectQuery;
 import org.eclipse.persistence.sessions.UnitOfWork;
+import org.eclipse.persistence.sessions.changesets.AggregateChangeRecord;
+import org.eclipse.persistence.sessions.changesets.ObjectChangeSet;
 import org.jspecify.annotations.Nullable;
 import org.safecanvass.platform.entity.Digests;
 
@@ -31,31 +35,45 @@ class ChangeListener extends DescriptorEventAdapter {
 
     @Override
     public void postInsert(DescriptorEvent event) {
-        var row = event.getSource();
-        for (var mapping : event.getDescriptor().getMappings()) {
-            notice(
-                    event,
-                    mapping.getAttributeName(),
-                    null,
-                    mapping.getAttributeValueFromObject(row));
-        }
+        noticeAll(event, event.getDescriptor(), event.getSource());
     }
 
     @Override
     public void postUpdate(DescriptorEvent event) {
-        if (event.getChangeSet() == null) {
-            return;
-        }
-        for (var change : event.getChangeSet().getChanges()) {
-            if (change instanceof DirectToFieldChangeRecord field) {
-                notice(event, field.getAttribute(), field.getOldValue(), field.getNewValue());
-            }
+        // The event's own change set is empty at this point; the query's is what was written.
+        if (event.getQuery() instanceof WriteObjectQuery write) {
+            noticeAll(event, write.getObjectChangeSet());
         }
     }
 
     @Override
     public void postDelete(DescriptorEvent event) {
         notice(event, "deleted", "false", "true");
+    }
+
+    private static void noticeAll(
+            DescriptorEvent event, ClassDescriptor descriptor, @Nullable Object part) {
+        if (part == null) {
+            return;
+        }
+        for (var mapping : descriptor.getMappings()) {
+            var value = mapping.getAttributeValueFromObject(part);
+            if (mapping.isAggregateObjectMapping()) {
+                noticeAll(event, mapping.getReferenceDescriptor(), value);
+            } else {
+                notice(event, mapping.getAttributeName(), null, value);
+            }
+        }
+    }
+
+    private static void noticeAll(DescriptorEvent event, ObjectChangeSet changes) {
+        for (var change : changes.getChanges()) {
+            if (change instanceof DirectToFieldChangeRecord field) {
+                notice(event, field.getAttribute(), field.getOldValue(), field.getNewValue());
+            } else if (change instanceof AggregateChangeRecord part) {
+                noticeAll(event, part.getChangedObject());
+            }
+        }
     }
 
     private static void notice(

@@ -1,20 +1,18 @@
 package org.safecanvass.incident.entity;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safecanvass.content.entity.LifeCycle;
 import org.safecanvass.platform.entity.TenantOwned;
-import org.safecanvass.platform.entity.TextList;
 
 /** What a reporter sent or logged. Only its state ever changes; what is added stands beside it. */
 @Entity
@@ -45,41 +43,11 @@ public class Report extends TenantOwned {
     @Column(name = "draft_id")
     private @Nullable UUID draftId;
 
-    private String capacity;
-    private String frame;
-
-    @Column(name = "on_behalf")
-    private boolean onBehalf;
-
-    private @Nullable String election;
-    private String category;
-
-    @Column(name = "red_flags")
-    @Convert(converter = TextList.class)
-    private List<String> redFlags;
-
+    @Embedded private Circumstances circumstances;
     private String grade;
-
-    @Column(name = "place_kind")
-    private String placeKind;
-
-    @Column(name = "council_code")
-    private @Nullable String councilCode;
 
     @Column(name = "force_id")
     private @Nullable String forceId;
-
-    @Column(name = "ward_code")
-    private @Nullable String wardCode;
-
-    @Column(name = "occurred_from")
-    private @Nullable Instant occurredFrom;
-
-    @Column(name = "occurred_to")
-    private @Nullable Instant occurredTo;
-
-    @Column(name = "occurred_about")
-    private boolean occurredAbout;
 
     @Column(name = "submitted_at")
     private Instant submittedAt;
@@ -109,20 +77,9 @@ public class Report extends TenantOwned {
         clientId = from.clientId;
         codeDigest = from.codeDigest;
         draftId = from.draftId;
-        capacity = from.facts.capacity();
-        frame = from.facts.frame();
-        onBehalf = from.facts.onBehalf();
-        election = from.facts.election();
-        category = from.facts.category();
-        redFlags = List.copyOf(from.facts.redFlags());
+        circumstances = new Circumstances(from.facts);
         grade = from.facts.grade();
-        placeKind = from.facts.placeKind();
-        councilCode = from.facts.councilCode();
         forceId = from.facts.forceId();
-        wardCode = from.facts.wardCode();
-        occurredFrom = from.facts.occurredFrom();
-        occurredTo = from.facts.occurredTo();
-        occurredAbout = from.facts.occurredAbout();
         submittedAt = from.submittedAt;
         language = from.language.getLanguage();
         contactAllowed = from.contactAllowed;
@@ -159,21 +116,7 @@ public class Report extends TenantOwned {
     }
 
     public ReportFacts facts() {
-        return new ReportFacts(
-                capacity,
-                frame,
-                onBehalf,
-                election,
-                category,
-                redFlags,
-                grade,
-                placeKind,
-                councilCode,
-                forceId,
-                wardCode,
-                occurredFrom,
-                occurredTo,
-                occurredAbout);
+        return circumstances.facts(grade, forceId);
     }
 
     public Instant submittedAt() {

@@ -30,8 +30,8 @@ class CaseFileTest {
         var file = acknowledged(Grade.STANDARD);
 
         assertThat(file.state()).isEqualTo(CaseState.ACKNOWLEDGED);
-        assertThat(file.acknowledgedAt()).contains(NOON);
-        assertThat(file.dueAt()).contains(due().assess());
+        assertThat(file.progress().acknowledgedAt()).contains(NOON);
+        assertThat(file.clocks().dueAt()).contains(due().assess());
     }
 
     @Test
@@ -60,7 +60,7 @@ class CaseFileTest {
         file.assess(officer(), Grade.IMMEDIATE, due());
 
         assertThat(file.grade()).isEqualTo(Grade.IMMEDIATE);
-        assertThat(file.dueAt()).contains(due().contact());
+        assertThat(file.clocks().dueAt()).contains(due().contact());
     }
 
     @Test
@@ -79,7 +79,7 @@ class CaseFileTest {
 
         file.assess(officer().bringing(Guard.NEW_FACT), Grade.PRIORITY, due());
 
-        assertThat(file.supervisorAgreed()).isFalse();
+        assertThat(file.progress().supervisorAgreed()).isFalse();
     }
 
     @Test
@@ -94,7 +94,7 @@ class CaseFileTest {
         file.giveAdvice(officer());
 
         assertThat(file.state()).isEqualTo(CaseState.ACKNOWLEDGED);
-        assertThat(file.adviceAt()).contains(NOON);
+        assertThat(file.progress().adviceAt()).contains(NOON);
     }
 
     @Test
@@ -104,7 +104,7 @@ class CaseFileTest {
         file.refer(officer(), "47260118823");
 
         assertThat(file.state()).isEqualTo(CaseState.ACTIVE);
-        assertThat(file.forceReference()).contains("47260118823");
+        assertThat(file.progress().forceReference()).contains("47260118823");
     }
 
     @Test
@@ -127,7 +127,7 @@ class CaseFileTest {
         file.keepOnRecord(officer());
 
         assertThat(file.state()).isEqualTo(CaseState.LOG_ONLY);
-        assertThat(file.dueAt()).isEmpty();
+        assertThat(file.clocks().dueAt()).isEmpty();
     }
 
     @Test
@@ -173,7 +173,7 @@ class CaseFileTest {
         file.close(officer());
 
         assertThat(file.state()).isEqualTo(CaseState.CLOSED);
-        assertThat(file.isClosed()).isTrue();
+        assertThat(file.progress().isClosed()).isTrue();
     }
 
     @Test
@@ -182,7 +182,7 @@ class CaseFileTest {
 
         file.close(officer().bringing(Guard.SUPERVISOR_SEEN));
 
-        assertThat(file.isClosed()).isTrue();
+        assertThat(file.progress().isClosed()).isTrue();
     }
 
     @Test
@@ -213,8 +213,8 @@ class CaseFileTest {
         file.reopen(supervisor());
 
         assertThat(file.state()).isEqualTo(CaseState.REOPENED);
-        assertThat(file.isClosed()).isFalse();
-        assertThat(file.outcomeToldAt()).isEmpty();
+        assertThat(file.progress().isClosed()).isFalse();
+        assertThat(file.progress().outcomeToldAt()).isEmpty();
     }
 
     @Test
@@ -249,7 +249,7 @@ class CaseFileTest {
 
         assertThat(file.state()).isEqualTo(CaseState.ROUTED);
         assertThat(file.teamId()).isEqualTo(OTHER_TEAM);
-        assertThat(file.dueAt()).contains(due().acknowledge());
+        assertThat(file.clocks().dueAt()).contains(due().acknowledge());
     }
 
     @Test

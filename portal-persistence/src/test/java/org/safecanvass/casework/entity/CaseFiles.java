@@ -24,12 +24,15 @@ final class CaseFiles {
     private CaseFiles() {}
 
     static CaseFile routed(Grade grade) {
-        var tenant = UuidV7.next();
+        return routed(grade, UuidV7.next(), UuidV7.next());
+    }
+
+    static CaseFile routed(Grade grade, UUID tenant, UUID team) {
         return new CaseFile(
                 new Opening(
                         tenant,
                         UuidV7.next(),
-                        UuidV7.next(),
+                        tenant,
                         UuidV7.next(),
                         "SC-TEST-CASE",
                         new Recipient(
@@ -37,7 +40,7 @@ final class CaseFiles {
                                 tenant,
                                 "Sussex Police",
                                 "Heddlu Sussex",
-                                UuidV7.next(),
+                                team,
                                 "FEOA team",
                                 "Tîm FEOA",
                                 true,

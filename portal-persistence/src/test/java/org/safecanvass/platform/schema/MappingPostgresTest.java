@@ -120,7 +120,7 @@ class MappingPostgresTest {
         persist(entry);
         var readCase = find(CaseFile.class, file.id());
         assertThat(readCase.ownerId()).isEmpty();
-        assertThat(readCase.redFlags()).containsExactly("REPEATED");
+        assertThat(readCase.circumstances().redFlags()).containsExactly("REPEATED");
         assertThat(readCase.version()).isEqualTo(1);
         assertThat(find(CaseEntry.class, entry.id()).content()).isEmpty();
     }

@@ -1,0 +1,211 @@
+package org.safecanvass.casework.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.safecanvass.content.entity.Grade;
+import org.safecanvass.content.entity.Guard;
+import org.safecanvass.platform.entity.DomainException;
+import org.safecanvass.platform.entity.ErrorCode;
+
+/** How far the work has come, by {@code content/lifecycle.json}: its state, and what guards see. */
+@Embeddable
+public class CaseProgress {
+    private static final int MOST_RETURNS = 2;
+
+    private String state;
+
+    @Enumerated(EnumType.STRING)
+    private Grade grade;
+
+    private int urgency;
+
+    @Column(name = "acknowledged_at")
+    private @Nullable Instant acknowledgedAt;
+
+    @Column(name = "assessed_at")
+    private @Nullable Instant assessedAt;
+
+    @Column(name = "advice_at")
+    private @Nullable Instant adviceAt;
+
+    @Column(name = "force_reference")
+    private @Nullable String forceReference;
+
+    private @Nullable String outcome;
+
+    @Column(name = "outcome_told_at")
+    private @Nullable Instant outcomeToldAt;
+
+    @Column(name = "supervisor_agreed_at")
+    private @Nullable Instant supervisorAgreedAt;
+
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
+
+    private int returns;
+
+    protected CaseProgress() {}
+
+    CaseProgress(Grade first) {
+        state = CaseState.ROUTED;
+        grade(first);
+    }
+
+    /** Takes a step of the life cycle, if this person may and nothing that it needs is missing. */
+    void move(CaseStep step, String target) {
+        var found = step.life().require(state, target);
+        if (Collections.disjoint(found.by(), step.roles())) {
+            throw DomainException.of(ErrorCode.NOT_ALLOWED);
+        }
+        var missing = missing(found.guards(), step);
+        if (!missing.isEmpty()) {
+            throw new GuardsNotMet(missing);
+        }
+        state = target;
+    }
+
+    void acknowledge(CaseStep step) {
+        move(step, CaseState.ACKNOWLEDGED);
+        acknowledgedAt = step.at();
+    }
+
+    void assess(CaseStep step, Grade judged) {
+        move(step.bringing(Guard.GRADE_SET), CaseState.ASSESSED);
+        assessedAt = step.at();
+        supervisorAgreedAt = null;
+        grade(judged);
+    }
+
+    void noteAdvice(Instant at) {
+        requireOpen();
+        adviceAt = at;
+    }
+
+    void giveAdvice(CaseStep step) {
+        noteAdvice(step.at());
+        if (state.equals(CaseState.ASSESSED)) {
+            move(step, CaseState.ADVICE_GIVEN);
+        }
+    }
+
+    void refer(CaseStep step, String given) {
+        requireOpen();
+        forceReference = given;
+        var advised = state.equals(CaseState.ASSESSED) || state.equals(CaseState.ADVICE_GIVEN);
+        if (adviceAt != null && advised) {
+            move(step.bringing(Guard.NEW_FACT), CaseState.ACTIVE);
+        }
+    }
+
+    void tellOutcome(CaseStep step, String decided) {
+        move(step.bringing(Guard.OUTCOME_MESSAGE), CaseState.OUTCOME_TOLD);
+        outcomeToldAt = step.at();
+        outcome = decided;
+    }
+
+    void agree(Instant at) {
+        requireOpen();
+        supervisorAgreedAt = at;
+    }
+
+    void close(CaseStep step) {
+        move(step, CaseState.CLOSED);
+        closedAt = step.at();
+    }
+
+    void reopen(CaseStep step) {
+        move(step.bringing(Guard.NEW_FACT), CaseState.REOPENED);
+        closedAt = null;
+        outcomeToldAt = null;
+        supervisorAgreedAt = null;
+    }
+
+    void sendBack(CaseStep step) {
+        move(step.bringing(Guard.REASON), CaseState.DISPUTED_ROUTE);
+        returns++;
+    }
+
+    Set<Guard> missingToClose(CaseStep step) {
+        return isClosed()
+                ? Set.of()
+                : missing(
+                        step.life().require(CaseState.OUTCOME_TOLD, CaseState.CLOSED).guards(),
+                        step);
+    }
+
+    void requireOpen() {
+        if (isClosed()) {
+            throw DomainException.of(ErrorCode.ILLEGAL_TRANSITION, state, state);
+        }
+    }
+
+    private Set<Guard> missing(Set<Guard> guards, CaseStep step) {
+        var missing = guards.isEmpty() ? EnumSet.noneOf(Guard.class) : EnumSet.copyOf(guards);
+        missing.removeAll(step.brought());
+        missing.removeIf(this::holds);
+        return missing;
+    }
+
+    private boolean holds(Guard guard) {
+        return switch (guard) {
+            case ADVICE_ENTRY -> adviceAt != null;
+            case FORCE_REFERENCE -> forceReference != null;
+            case OUTCOME_MESSAGE -> outcomeToldAt != null;
+            case SUPERVISOR_SEEN -> grade.compareTo(Grade.PRIORITY) < 0 || supervisorAgreed();
+            case RETURN_DUE_LIMIT -> returns < MOST_RETURNS;
+            case LEAD_EXISTS, CONSENT_RECORDED -> true;
+            // Tasks and aftercare are not kept here, so none can be open.
+            case NO_TASK_OPEN, NO_AFTERCARE_DUE -> true;
+            default -> false;
+        };
+    }
+
+    private void grade(Grade judged) {
+        grade = judged;
+        urgency = Grade.IMMEDIATE.ordinal() - judged.ordinal();
+    }
+
+    public String state() {
+        return state;
+    }
+
+    public Grade grade() {
+        return grade;
+    }
+
+    public Optional<Instant> acknowledgedAt() {
+        return Optional.ofNullable(acknowledgedAt);
+    }
+
+    public Optional<Instant> adviceAt() {
+        return Optional.ofNullable(adviceAt);
+    }
+
+    public Optional<String> forceReference() {
+        return Optional.ofNullable(forceReference);
+    }
+
+    public Optional<String> outcome() {
+        return Optional.ofNullable(outcome);
+    }
+
+    public Optional<Instant> outcomeToldAt() {
+        return Optional.ofNullable(outcomeToldAt);
+    }
+
+    public boolean supervisorAgreed() {
+        return supervisorAgreedAt != null;
+    }
+
+    public boolean isClosed() {
+        return closedAt != null;
+    }
+}
