@@ -24,6 +24,7 @@ class LauncherLifeIT {
     void portalStopsCleanlyAndComesBackAfterItsLauncherWasKilled() throws Exception {
         var first = start();
         first.awaitReady();
+        assertThatTheLinkForTheFirstOperatorOpens(first);
         assertNothingOnTheCommandLine("portal_owner");
         assertDurable();
         assertSecondLauncherIsRefused();
@@ -47,6 +48,20 @@ class LauncherLifeIT {
                         "PORTAL_HOME", folder.toString(),
                         "PORTAL_PORT", Integer.toString(FreePort.find()),
                         "PORTAL_SAMPLE", "off"));
+    }
+
+    private static void assertThatTheLinkForTheFirstOperatorOpens(LauncherProcess launcher) {
+        var said =
+                launcher.output().stream()
+                        .filter(line -> line.contains("No operator has a password yet"))
+                        .toList();
+        assertThat(said).hasSize(1);
+        var path = said.get(0).substring(said.get(0).indexOf("/account/password.xhtml?link="));
+
+        var page = new ApiClient(launcher.address()).get(path);
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body()).contains("operator@portal.example");
     }
 
     private void assertNothingOnTheCommandLine(String secret) throws IOException {

@@ -61,5 +61,6 @@ final class Launcher {
         if (Files.exists(accounts)) {
             progress.say("Sample accounts and their passwords: " + accounts);
         }
+        new OnceReadNote(home.file("first-operator.txt")).take().ifPresent(progress::say);
     }
 }

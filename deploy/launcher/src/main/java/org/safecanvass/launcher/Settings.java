@@ -41,8 +41,20 @@ final class Settings {
                             .formatted(name, Setting.nearestTo(name)));
         }
         if (!value.isBlank()) {
-            values.put(Setting.valueOf(name), value.strip());
+            take(Setting.valueOf(name), value.strip());
         }
+    }
+
+    /** What would have no effect is refused too, lest somebody relies on it. */
+    private void take(Setting setting, String value) {
+        setting.missing()
+                .ifPresent(
+                        missing -> {
+                            throw new LaunchFault(
+                                    "%s cannot be used: this portal %s. Leave it out."
+                                            .formatted(setting, missing));
+                        });
+        values.put(setting, value);
     }
 
     private void check() {

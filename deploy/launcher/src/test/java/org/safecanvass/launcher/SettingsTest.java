@@ -40,6 +40,19 @@ class SettingsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "PORTAL_TLS_KEYSTORE, serves no TLS by itself yet",
+        "PORTAL_METRICS_PORT, serves no metrics yet",
+        "PORTAL_LOG_ORIGIN, keeps no public log yet",
+        "PORTAL_SMTP_URL, sends no mail yet",
+        "PORTAL_CLAMD, takes no evidence yet"
+    })
+    void whatThePortalDoesNotDoYetIsRefusedAndSaysSo(String setting, String missing) {
+        assertRefused(Map.of(setting, "1"), setting, missing, "Leave it out");
+        assertThat(Settings.of(Map.of(setting, " ")).given()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"0", "65536", "-1", "80a", "99999999999", "８０"})
     void portOutsideTheNumbersOfPortsIsRefused(String port) {
         assertRefused(Map.of("PORTAL_PORT", port), "PORTAL_PORT", port, "1 to 65535");

@@ -25,6 +25,12 @@ class ApiClientStore {
         return Optional.ofNullable(entities.find(ApiClient.class, id));
     }
 
+    Optional<ApiClient> findActive(String name) {
+        return all().stream()
+                .filter(client -> client.isActive() && client.name().equals(name))
+                .findFirst();
+    }
+
     ApiClient require(UUID id) {
         return find(id).orElseThrow(() -> DomainException.of(ErrorCode.NOT_FOUND));
     }

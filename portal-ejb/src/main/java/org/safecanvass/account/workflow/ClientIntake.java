@@ -34,14 +34,35 @@ class ClientIntake {
 
     String take(UUID tenantId, NewClient client, String secret) {
         check(client);
-        var digest = Digests.sha256(secret.getBytes(StandardCharsets.UTF_8));
         var scopes = client.scopes().stream().sorted().toList();
-        var taken = new ApiClient(tenantId, client.name(), digest, scopes, clock.instant());
+        var taken = new ApiClient(tenantId, client.name(), digest(secret), scopes, clock.instant());
         clients.add(taken);
         audit.record(
                 AuditRecord.of(
                         Operation.ALTERATION, "client.added", "client", taken.id(), client.name()));
         return secret;
+    }
+
+    /** The secret is the given one then, whether the program is new or was there. */
+    String takeOrRenew(UUID tenantId, NewClient client, String secret) {
+        var before = clients.findActive(client.name());
+        if (before.isEmpty()) {
+            return take(tenantId, client, secret);
+        }
+        var known = before.get();
+        known.renew(digest(secret));
+        audit.record(
+                AuditRecord.of(
+                        Operation.ALTERATION,
+                        "client.secret-renewed",
+                        "client",
+                        known.id(),
+                        known.name()));
+        return secret;
+    }
+
+    private static byte[] digest(String secret) {
+        return Digests.sha256(secret.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void check(NewClient client) {

@@ -3,17 +3,14 @@ package org.safecanvass.sample.workflow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.safecanvass.platform.workflow.JsonText;
+import org.safecanvass.platform.workflow.SecretFile;
 
 /**
  * Draws the passwords of the sample accounts and keeps them in a file that only the owner can read.
@@ -65,17 +62,7 @@ class SampleAccountsFile {
                         .add("accounts", accounts)
                         .add("clients", clients)
                         .build();
-        var path = Path.of(home, "sample-accounts.json");
-        try {
-            Files.deleteIfExists(path);
-            Files.createFile(
-                    path,
-                    PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString("rw-------")));
-            Files.write(path, JsonText.bytes(json), StandardOpenOption.WRITE);
-        } catch (IOException e) {
-            throw new IllegalStateException("The sample accounts cannot be written down.", e);
-        }
+        SecretFile.write(Path.of(home, "sample-accounts.json"), JsonText.bytes(json));
     }
 
     private String draw() {

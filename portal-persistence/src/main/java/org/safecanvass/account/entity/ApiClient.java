@@ -51,6 +51,11 @@ public class ApiClient extends TenantOwned {
         return isActive() && MessageDigest.isEqual(secretDigest, digest);
     }
 
+    /** Only the new secret is good from now on. */
+    public void renew(byte[] digest) {
+        secretDigest = digest.clone();
+    }
+
     public boolean isActive() {
         return "ACTIVE".equals(state);
     }

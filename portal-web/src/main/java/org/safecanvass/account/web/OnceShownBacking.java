@@ -4,9 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.safecanvass.account.workflow.OneTimeAddress;
 
@@ -15,11 +12,7 @@ import org.safecanvass.account.workflow.OneTimeAddress;
 @RequestScoped
 public class OnceShownBacking {
     @Inject private OnceShown once;
-    @Inject private HttpServletRequest request;
-
-    @Inject
-    @ConfigProperty(name = "portal.public.url")
-    private Optional<String> publicUrl;
+    @Inject private PublicAddress address;
 
     private OnceShown.@Nullable Secret secret;
 
@@ -29,8 +22,7 @@ public class OnceShownBacking {
     }
 
     void remember(OneTimeAddress link) {
-        var address = base() + "/account/password.xhtml?link=" + link.token();
-        once.put(new OnceShown.Secret("link", link.name(), address));
+        once.put(new OnceShown.Secret("link", link.name(), address.of(link)));
     }
 
     void remember(String client, String clientSecret) {
@@ -43,10 +35,5 @@ public class OnceShownBacking {
 
     public OnceShown.@Nullable Secret getSecret() {
         return secret;
-    }
-
-    private String base() {
-        var path = request.getContextPath();
-        return publicUrl.map(url -> url.replaceFirst("/+$", "")).orElse("") + path;
     }
 }
