@@ -3,6 +3,7 @@ package org.safecanvass.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -21,10 +22,21 @@ class OpenApiIT {
 
     @Test
     void itIsServedAsYamlToo() {
-        var yaml = api.with("Accept", "text/plain").get("/api/openapi");
+        var yaml = api.with("Accept", "application/yaml").get("/api/openapi");
 
         assertThat(yaml.status()).isEqualTo(200);
+        assertThat(yaml.header("Content-Type")).startsWith("application/yaml");
         assertThat(yaml.body()).startsWith("openapi:");
+    }
+
+    @Test
+    void besideItAndTheVersionThereIsNothing() {
+        for (var path : List.of("/api", "/api/", "/api/v2/reports", "/api/openapi.json")) {
+            var answer = api.get(path);
+            assertThat(answer.status()).as(path).isEqualTo(404);
+            assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+            assertThat(answer.body()).isEqualTo(api.get("/api/v1/nothing").body());
+        }
     }
 
     @Test

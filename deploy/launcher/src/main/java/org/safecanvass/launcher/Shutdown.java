@@ -3,9 +3,12 @@ package org.safecanvass.launcher;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Stops what was started, last first, once, whoever asks. */
 final class Shutdown implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(Shutdown.class.getName());
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
     private volatile boolean begun;
 
@@ -33,11 +36,13 @@ final class Shutdown implements AutoCloseable {
         }
     }
 
+    /** What does not stop cleanly must not keep the parts below it from being stopped. */
     private static void stop(AutoCloseable part) {
         try {
             part.close();
         } catch (Exception e) {
-            System.err.println("Not stopped cleanly: " + e.getMessage());
+            LOG.log(Level.WARNING, "Not stopped cleanly", e);
+            System.err.println("Not stopped cleanly: " + FirstLine.of(e));
         }
     }
 }

@@ -35,7 +35,11 @@ public class SampleOrganisations {
     @Inject private AuditTrail audit;
     @Inject private Clock clock;
 
+    /** Once, also when an earlier start was broken off right afterwards. */
     public void found(SampleArea area) {
+        if (isFounded(area)) {
+            return;
+        }
         var operator = organisations.only(OrganisationKind.OPERATOR).id();
         currentActor.during(
                 SystemActor.in(operator),
@@ -47,6 +51,11 @@ public class SampleOrganisations {
                                     return area;
                                 }));
         organisations.changed();
+    }
+
+    private boolean isFounded(SampleArea area) {
+        return organisations.all(OrganisationKind.CAMPAIGN).stream()
+                .anyMatch(campaign -> campaign.nameEn().equals(area.campaign));
     }
 
     private void make(SampleArea area, UUID operator) {

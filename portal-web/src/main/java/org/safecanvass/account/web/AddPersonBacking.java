@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -18,7 +17,7 @@ import org.safecanvass.platform.web.AtField;
 /** The form by which an administrator takes a person in. */
 @Named
 @RequestScoped
-public class AddPersonBacking {
+public class AddPersonBacking extends NewcomerForm {
     private static final Map<ErrorCode, String> FIELDS =
             Map.of(
                     ErrorCode.NAME_INVALID,
@@ -35,9 +34,6 @@ public class AddPersonBacking {
     @Inject private AddPerson addPerson;
     @Inject private OnceShownBacking once;
     @Inject private AtField atField;
-    private String name = "";
-    private String email = "";
-    private String language = "en";
     private List<String> roles = List.of();
     private List<String> teams = List.of();
 
@@ -49,35 +45,11 @@ public class AddPersonBacking {
 
     private NewPerson person() {
         return new NewPerson(
-                email,
-                name,
-                Locale.forLanguageTag(language),
+                getEmail(),
+                getName(),
+                locale(),
                 Set.copyOf(roles),
                 teams.stream().map(UUID::fromString).collect(Collectors.toSet()));
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
-    }
-
-    public String getLanguage() {
-        return language;
-    }
-
-    public void setLanguage(String language) {
-        this.language = language;
     }
 
     public List<String> getRoles() {

@@ -3,7 +3,6 @@ package org.safecanvass.account.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,7 @@ import org.safecanvass.platform.web.AtField;
 /** The form by which the operator appoints an organisation's first administrator. */
 @Named
 @RequestScoped
-public class AppointBacking {
+public class AppointBacking extends NewcomerForm {
     private static final Map<ErrorCode, String> FIELDS =
             Map.of(
                     ErrorCode.NAME_INVALID,
@@ -27,9 +26,6 @@ public class AppointBacking {
     @Inject private AppointAdministrator appointAdministrator;
     @Inject private OnceShownBacking once;
     @Inject private AtField atField;
-    private String name = "";
-    private String email = "";
-    private String language = "en";
 
     public @Nullable String appoint(UUID organisation) {
         return atField.ask(FIELDS, () -> appointOne(organisation))
@@ -38,31 +34,6 @@ public class AppointBacking {
     }
 
     private void appointOne(UUID organisation) {
-        var tag = Locale.forLanguageTag(language);
-        once.remember(appointAdministrator.appoint(organisation, email, name, tag));
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
-    }
-
-    public String getLanguage() {
-        return language;
-    }
-
-    public void setLanguage(String language) {
-        this.language = language;
+        once.remember(appointAdministrator.appoint(organisation, getEmail(), getName(), locale()));
     }
 }
