@@ -109,7 +109,8 @@ class CaseDesk {
 
     private void enter(CaseEntry entry, @Nullable String text) {
         var by = actor.require();
-        entry.by(by.account().orElse(null), by.name());
+        var ours = by.tenantId().equals(entry.tenantId());
+        entry.by(ours ? by.account().orElse(null) : null, by.name());
         cases.add(text == null ? entry : words.seal(entry, text));
     }
 }

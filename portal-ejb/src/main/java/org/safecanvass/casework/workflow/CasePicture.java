@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import org.safecanvass.casework.entity.Assessment;
 import org.safecanvass.casework.entity.CaseEntry;
 import org.safecanvass.casework.entity.CaseFile;
@@ -69,12 +70,13 @@ class CasePicture {
                 new Words(origin.reason(Locale.ENGLISH), origin.reason(WELSH)),
                 words.openCopy(file),
                 HexFormat.of().formatHex(origin.contentDigest()),
-                holders(file),
+                holders(origin.recipients(), file.tenantId()),
                 cases.assessmentsOf(file.id()).stream().map(this::assessed).toList(),
                 cases.entriesOf(file.id()).stream().map(this::line).toList(),
                 nextStates,
                 missingToClose,
-                colleagues.haveSupervisor(file.teamId()));
+                colleagues.haveSupervisor(file.teamId()),
+                progress.isBeforeArbiter());
     }
 
     private Assessed assessed(Assessment one) {
@@ -92,18 +94,19 @@ class CasePicture {
                 entry.content().map(bytes -> words.open(entry, bytes)).orElse(null));
     }
 
-    private static List<Holder> holders(CaseFile file) {
-        return JsonText.array(file.origin().recipients()).getValuesAs(JsonObject.class).stream()
-                .map(one -> holder(one, file))
+    /** Who was proposed, out of the JSON in which a case keeps it. */
+    static List<Holder> holders(String recipients, UUID own) {
+        return JsonText.array(recipients).getValuesAs(JsonObject.class).stream()
+                .map(one -> holder(one, own))
                 .toList();
     }
 
-    private static Holder holder(JsonObject one, CaseFile file) {
+    private static Holder holder(JsonObject one, UUID own) {
         return new Holder(
                 new Words(one.getString("en"), one.getString("cy")),
                 new Words(one.getString("teamEn"), one.getString("teamCy")),
                 one.getBoolean("lead"),
                 one.getString("status"),
-                one.getString("organisation").equals(file.tenantId().toString()));
+                one.getString("organisation").equals(own.toString()));
     }
 }

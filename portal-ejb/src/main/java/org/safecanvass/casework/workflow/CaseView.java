@@ -21,6 +21,7 @@ import org.safecanvass.incident.workflow.ReportContent;
  * @param missingToClose what must be done before it can close
  * @param supervised whether the team has a supervisor, who then must agree to the end of an urgent
  *     case
+ * @param beforeArbiter whether the arbiter was asked whose desk it is, and has not said yet
  */
 public record CaseView(
         UUID id,
@@ -62,7 +63,8 @@ public record CaseView(
         List<Line> timeline,
         Set<String> nextStates,
         Set<Guard> missingToClose,
-        boolean supervised) {
+        boolean supervised,
+        boolean beforeArbiter) {
 
     /** When it happened: a point or a period, exact or about. */
     public record When(@Nullable Instant from, @Nullable Instant to, boolean about) {}

@@ -30,16 +30,30 @@ public class EndCase {
     @Allowed(Permission.CASE_DECIDE)
     public void tellOutcome(CaseKey key, String outcome, String text) {
         Texts.require("/text", text);
+        var file = decide(key, outcome, CaseEntryKind.OUTCOME, Channel.REPORTER, text);
+        desk.record(file, Operation.DISCLOSURE, "case.outcome-told", null);
+        desk.tell(file, ReportEntryKind.OUTCOME, text, file.isLead() ? "ANSWERED" : null);
+    }
+
+    /** Records why the reporter is not told the outcome, as where it could endanger somebody. */
+    @Allowed(Permission.CASE_DECIDE)
+    public void keepSilent(CaseKey key, String outcome, String reason) {
+        Texts.require("/reason", reason);
+        var file = decide(key, outcome, CaseEntryKind.SILENCE, Channel.INTERNAL, reason);
+        desk.record(file, Operation.ALTERATION, "case.silence", null);
+    }
+
+    private CaseFile decide(
+            CaseKey key, String outcome, CaseEntryKind kind, Channel channel, String text) {
         if (!catalogue.now().handling().outcomes().has(outcome)) {
             throw new InvalidReport(List.of(FieldError.of("/outcome", "CHOOSE_ONE")));
         }
         var file = cases.require(key.id(), key.version());
         var from = file.state();
         file.tellOutcome(desk.step(), outcome);
-        desk.write(file, CaseEntryKind.OUTCOME, Channel.REPORTER, text);
+        desk.write(file, kind, channel, text);
         desk.moved(file, CaseEntryKind.STEP, from, null);
-        desk.record(file, Operation.DISCLOSURE, "case.outcome-told", null);
-        desk.tell(file, ReportEntryKind.OUTCOME, text, file.isLead() ? "ANSWERED" : null);
+        return file;
     }
 
     /** A supervisor agrees that a case graded immediate or priority may end. */

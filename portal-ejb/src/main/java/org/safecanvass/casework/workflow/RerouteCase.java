@@ -16,14 +16,17 @@ import org.safecanvass.platform.workflow.UseCase;
 
 /**
  * A case is on the wrong desk: an officer sends it back with a reason, a supervisor puts it on
- * another desk of the organisation, and the reporter is told of both. It never goes to an
- * organisation that the reporter did not choose.
+ * another desk of the organisation, and the reporter is told of both. Where the team has no
+ * supervisor, or it comes back a second time, the arbiter decides. It never goes to an organisation
+ * that the reporter did not choose.
  */
 @Stateless
 @UseCase
 public class RerouteCase {
     @Inject private CaseStore cases;
     @Inject private CaseDesk desk;
+    @Inject private Colleagues colleagues;
+    @Inject private AskArbiter arbiter;
     @Inject private Organisations organisations;
 
     @Allowed(Permission.CASE_REROUTE)
@@ -31,9 +34,12 @@ public class RerouteCase {
         Texts.require("/reason", reason);
         var file = cases.require(key.id(), key.version());
         var from = file.state();
-        file.sendBack(desk.step());
+        file.sendBack(desk.step(), colleagues.haveSupervisor(file.teamId()));
         desk.moved(file, CaseEntryKind.RETURN, from, reason);
         desk.record(file, Operation.ALTERATION, "case.sent-back", null);
+        if (file.progress().isBeforeArbiter()) {
+            arbiter.ask(file, reason);
+        }
         desk.tell(file, ReportEntryKind.STEP, null, null);
     }
 

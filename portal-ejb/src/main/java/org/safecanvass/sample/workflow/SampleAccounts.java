@@ -39,6 +39,15 @@ class SampleAccounts {
                         Set.of(),
                         Locale.ENGLISH),
                 organisations.only(OrganisationKind.OPERATOR));
+        add(
+                new SamplePerson(
+                        OrganisationKind.ARBITER,
+                        "arbiter@portal.example",
+                        "Morgan Ellery",
+                        Set.of("ROUTE_ARBITER"),
+                        Set.of("ROUTE_ARBITER"),
+                        Locale.ENGLISH),
+                organisations.only(OrganisationKind.ARBITER));
         addClient(
                 "harbour-crm",
                 organisation(SampleArea.BRIGHTON, OrganisationKind.CAMPAIGN),

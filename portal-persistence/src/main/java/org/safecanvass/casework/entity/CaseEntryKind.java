@@ -12,6 +12,9 @@ public enum CaseEntryKind {
     REFERENCE,
     ASSESSMENT,
     OUTCOME,
+    SILENCE,
     AGREEMENT,
-    RETURN
+    RETURN,
+    DECISION,
+    REOPENING
 }

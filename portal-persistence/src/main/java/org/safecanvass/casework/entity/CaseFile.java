@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.safecanvass.content.entity.Grade;
 import org.safecanvass.content.entity.Guard;
 import org.safecanvass.incident.entity.Circumstances;
+import org.safecanvass.platform.entity.DomainException;
+import org.safecanvass.platform.entity.ErrorCode;
 import org.safecanvass.platform.entity.TenantOwned;
 
 /**
@@ -139,17 +141,33 @@ public class CaseFile extends TenantOwned {
         clocks.awaitContact();
     }
 
-    /** Says that it is not for this team; a supervisor then sends it on. */
-    public void sendBack(CaseStep step) {
-        progress.sendBack(step);
+    /**
+     * Says that it is not for this team; its supervisor then sends it on. The arbiter does where the
+     * team has no supervisor, or where it came back before.
+     */
+    public void sendBack(CaseStep step, boolean supervised) {
+        progress.sendBack(step, supervised);
         disown();
     }
 
     /** Puts the case on another desk of the same organisation. */
     public void reroute(CaseStep step, UUID otherTeam, String otherRole) {
-        progress.move(step.bringing(Guard.REASON).bringing(Guard.LEAD_EXISTS), CaseState.ROUTED);
-        teamId = otherTeam;
-        role = otherRole;
+        if (progress.isBeforeArbiter()) {
+            throw DomainException.of(ErrorCode.NOT_ALLOWED);
+        }
+        progress.reroute(step);
+        moveTo(otherTeam, otherRole);
+    }
+
+    /** Puts the case on the desk that the arbiter names; no team sends it back from there. */
+    public void settleRoute(CaseStep step, UUID desk, String deskRole) {
+        progress.settleRoute(step);
+        moveTo(desk, deskRole);
+    }
+
+    private void moveTo(UUID desk, String deskRole) {
+        teamId = desk;
+        role = deskRole;
         clocks.awaitAcknowledgement();
     }
 

@@ -52,6 +52,12 @@ public class CaseProgress {
 
     private int returns;
 
+    @Column(name = "arbiter_asked_at")
+    private @Nullable Instant arbiterAskedAt;
+
+    @Column(name = "arbiter_decided_at")
+    private @Nullable Instant arbiterDecidedAt;
+
     protected CaseProgress() {}
 
     CaseProgress(Grade first) {
@@ -128,9 +134,21 @@ public class CaseProgress {
         supervisorAgreedAt = null;
     }
 
-    void sendBack(CaseStep step) {
+    void sendBack(CaseStep step, boolean supervised) {
         move(step.bringing(Guard.REASON), CaseState.DISPUTED_ROUTE);
         returns++;
+        if (!supervised || returns == MOST_RETURNS) {
+            arbiterAskedAt = step.at();
+        }
+    }
+
+    void reroute(CaseStep step) {
+        move(step.bringing(Guard.REASON).bringing(Guard.LEAD_EXISTS), CaseState.ROUTED);
+    }
+
+    void settleRoute(CaseStep step) {
+        reroute(step);
+        arbiterDecidedAt = step.at();
     }
 
     Set<Guard> missingToClose(CaseStep step) {
@@ -160,7 +178,7 @@ public class CaseProgress {
             case FORCE_REFERENCE -> forceReference != null;
             case OUTCOME_MESSAGE -> outcomeToldAt != null;
             case SUPERVISOR_SEEN -> grade.compareTo(Grade.PRIORITY) < 0 || supervisorAgreed();
-            case RETURN_DUE_LIMIT -> returns < MOST_RETURNS;
+            case RETURN_DUE_LIMIT -> returns < MOST_RETURNS && arbiterDecidedAt == null;
             case LEAD_EXISTS, CONSENT_RECORDED -> true;
             // Tasks and aftercare are not kept here, so none can be open.
             case NO_TASK_OPEN, NO_AFTERCARE_DUE -> true;
@@ -203,6 +221,11 @@ public class CaseProgress {
 
     public boolean supervisorAgreed() {
         return supervisorAgreedAt != null;
+    }
+
+    /** Whether the arbiter was asked whose desk it is, and has not said yet. */
+    public boolean isBeforeArbiter() {
+        return arbiterAskedAt != null && arbiterDecidedAt == null;
     }
 
     public boolean isClosed() {

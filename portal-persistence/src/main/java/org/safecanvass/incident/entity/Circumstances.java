@@ -99,6 +99,10 @@ public class Circumstances {
         return category;
     }
 
+    public String placeKind() {
+        return placeKind;
+    }
+
     public List<String> redFlags() {
         return redFlags;
     }

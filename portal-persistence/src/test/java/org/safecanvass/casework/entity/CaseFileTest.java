@@ -221,27 +221,49 @@ class CaseFileTest {
     void aCaseSentBackHasNoOwner() {
         var file = acknowledged(Grade.STANDARD);
 
-        file.sendBack(officer());
+        file.sendBack(officer(), true);
 
         assertThat(file.state()).isEqualTo(CaseState.DISPUTED_ROUTE);
         assertThat(file.ownerId()).isEmpty();
     }
 
     @Test
-    void aCaseIsSentBackTwiceAtMost() {
+    void aSecondReturnIsForTheArbiterAndTheLast() {
         var file = routed(Grade.STANDARD);
-        for (int time = 0; time < 2; time++) {
-            file.sendBack(officer());
-            file.reroute(supervisor(), OTHER_TEAM, "POLICE_SPOC");
-        }
+        file.sendBack(officer(), true);
+        assertThat(file.progress().isBeforeArbiter()).isFalse();
+        file.reroute(supervisor(), OTHER_TEAM, "POLICE_SPOC");
+        file.sendBack(officer(), true);
 
-        assertMissing(() -> file.sendBack(officer()), Guard.RETURN_DUE_LIMIT);
+        assertThat(file.progress().isBeforeArbiter()).isTrue();
+        assertRefused(
+                () -> file.reroute(supervisor(), OTHER_TEAM, "POLICE_SPOC"), ErrorCode.NOT_ALLOWED);
+        file.settleRoute(by("ROUTE_ARBITER"), OTHER_TEAM, "POLICE_SPOC");
+
+        assertThat(file.progress().isBeforeArbiter()).isFalse();
+        assertMissing(() -> file.sendBack(officer(), true), Guard.RETURN_DUE_LIMIT);
+    }
+
+    @Test
+    void aReturnByATeamWithoutSupervisorIsForTheArbiter() {
+        var file = routed(Grade.STANDARD);
+        file.sendBack(officer(), false);
+
+        assertThat(file.progress().isBeforeArbiter()).isTrue();
+        assertRefused(
+                () -> file.settleRoute(officer(), OTHER_TEAM, "POLICE_SPOC"),
+                ErrorCode.NOT_ALLOWED);
+        file.settleRoute(by("ROUTE_ARBITER"), OTHER_TEAM, "POLICE_SPOC");
+
+        assertThat(file.state()).isEqualTo(CaseState.ROUTED);
+        assertThat(file.teamId()).isEqualTo(OTHER_TEAM);
+        assertMissing(() -> file.sendBack(officer(), true), Guard.RETURN_DUE_LIMIT);
     }
 
     @Test
     void onlyASupervisorPutsItOnAnotherDesk() {
         var file = routed(Grade.STANDARD);
-        file.sendBack(officer());
+        file.sendBack(officer(), true);
 
         assertRefused(
                 () -> file.reroute(officer(), OTHER_TEAM, "POLICE_SPOC"), ErrorCode.NOT_ALLOWED);

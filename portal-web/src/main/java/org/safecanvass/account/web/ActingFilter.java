@@ -11,13 +11,15 @@ import java.util.Optional;
 import org.safecanvass.account.workflow.Actors;
 import org.safecanvass.account.workflow.PublicActor;
 import org.safecanvass.account.workflow.SignedIn;
+import org.safecanvass.platform.web.Fault;
 import org.safecanvass.platform.web.Language;
 import org.safecanvass.platform.workflow.Actor;
 import org.safecanvass.platform.workflow.CurrentActor;
 
 /**
  * Says who acts in each request for a page: the signed-in person, read anew, or somebody without an
- * account. A person who has left since is signed out. The API says so for itself, by token.
+ * account. A person who has left since is signed out. The API says so for itself, by token. The
+ * advice to ring 999 and its like stay up when nobody can be read.
  */
 public class ActingFilter extends HttpFilter {
     static final String ACTOR = Actor.class.getName();
@@ -37,11 +39,22 @@ public class ActingFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        currentActor.begin(actor(request));
+        begin(request);
         try {
             chain.doFilter(request, response);
         } finally {
             currentActor.end();
+        }
+    }
+
+    private void begin(HttpServletRequest request) {
+        try {
+            currentActor.begin(actor(request));
+        } catch (RuntimeException unreadable) {
+            if (!Paths.isOnlyRead(request.getServletPath())) {
+                throw unreadable;
+            }
+            Fault.log(unreadable);
         }
     }
 

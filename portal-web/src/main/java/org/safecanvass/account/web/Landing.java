@@ -11,6 +11,7 @@ final class Landing {
 
     static {
         PAGES.put(Permission.CASE_OPEN, "/staff/queue.xhtml");
+        PAGES.put(Permission.ROUTE_DECIDE, "/staff/routes.xhtml");
         PAGES.put(Permission.AUDIT_READ, "/staff/audit/log.xhtml");
         PAGES.put(Permission.USER_MANAGE, "/staff/people/list.xhtml");
         PAGES.put(Permission.ORGANISATION_CREATE, "/staff/operator/organisations.xhtml");

@@ -12,6 +12,7 @@ import org.safecanvass.platform.workflow.Actor;
 enum PageRules {
     QUEUE("/staff/queue", Permission.CASE_OPEN),
     CASE("/staff/case", Permission.CASE_OPEN),
+    ROUTES("/staff/route", Permission.ROUTE_DECIDE),
     DASHBOARD("/staff/dashboard", Permission.DASHBOARD_VIEW),
     AUDIT("/staff/audit/", Permission.AUDIT_READ),
     CLIENTS("/staff/people/clients", Permission.RULES_MANAGE),

@@ -1,13 +1,29 @@
 package org.safecanvass.account.web;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What paths of the portal are, and which of them may be gone to after a sign-in. */
 final class Paths {
     private static final List<String> NO_PAGES = List.of("/assets", "/api", "/oauth", "/health");
 
+    private static final Set<String> ONLY_READ =
+            Set.of(
+                    "/index.xhtml",
+                    "/danger.xhtml",
+                    "/help.xhtml",
+                    "/privacy.xhtml",
+                    "/accessibility.xhtml",
+                    "/cookies.xhtml",
+                    "/about-data.xhtml");
+
     private Paths() {}
+
+    /** Whether a page says the same to everybody, so that it needs nobody to act. */
+    static boolean isOnlyRead(String path) {
+        return ONLY_READ.contains(path) || path.startsWith("/error/");
+    }
 
     /**
      * Styles, pictures and health, which are for all, and the API, which knows its callers by

@@ -71,9 +71,19 @@ public class CaseLines {
                 : words.of("case.channel.in", "organisation", user.getOrganisationName());
     }
 
+    /** Who reads what is sent to the reporter, as a sentence. */
+    public String getReads() {
+        return reporterName()
+                .map(name -> words.of("case.write.reads", "name", name))
+                .orElseGet(() -> words.of("case.write.reads.unnamed"));
+    }
+
     /** The reporter by name, if they gave one. */
     public String getReporter() {
-        return Optional.ofNullable(casePage.getView().content().contact().name())
-                .orElseGet(() -> words.of("case.reporter"));
+        return reporterName().orElseGet(() -> words.of("case.reporter"));
+    }
+
+    private Optional<String> reporterName() {
+        return Optional.ofNullable(casePage.getView().content().contact().name());
     }
 }

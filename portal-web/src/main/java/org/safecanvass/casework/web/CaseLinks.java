@@ -24,6 +24,7 @@ public class CaseLinks {
                         link("outcome", may.isTell()),
                         link("record", may.isKeep()),
                         link("close", may.isClose()),
+                        link("reopen", may.isReopen()),
                         link("handover", may.isHandOver()),
                         link("return", may.isSendBack()),
                         link("reroute", may.isReroute()))

@@ -66,12 +66,17 @@ public class CaseMay {
         return leadsTo(CaseState.CLOSED) && user.may("CASE_CLOSE");
     }
 
+    public boolean isReopen() {
+        return leadsTo(CaseState.REOPENED) && user.may("CASE_REOPEN");
+    }
+
     public boolean isSendBack() {
         return leadsTo(CaseState.DISPUTED_ROUTE) && user.may("CASE_REROUTE");
     }
 
     public boolean isReroute() {
         return view().state().equals(CaseState.DISPUTED_ROUTE)
+                && !view().beforeArbiter()
                 && leadsTo(CaseState.ROUTED)
                 && user.may("CASE_HANDOVER");
     }

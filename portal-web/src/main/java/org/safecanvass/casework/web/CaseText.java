@@ -72,6 +72,14 @@ public class CaseText {
         return organisations.team(id).map(team -> team.name(language.getLocale())).orElse("");
     }
 
+    public String organisation(UUID id) {
+        return organisations.require(id).name(language.getLocale());
+    }
+
+    public String placeKind(String id) {
+        return words(content().reporting().placeKinds(), id, one -> one.label());
+    }
+
     /** The ward, else the council; empty where no place is known. */
     public String place(@Nullable String council, @Nullable String ward) {
         return Optional.ofNullable(ward)

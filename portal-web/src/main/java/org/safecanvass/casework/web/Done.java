@@ -12,8 +12,10 @@ enum Done {
     REFERENCED,
     KEPT,
     TOLD,
+    KEPT_SILENT,
     AGREED,
     CLOSED,
+    REOPENED,
     SENT_BACK,
     REROUTED
 }

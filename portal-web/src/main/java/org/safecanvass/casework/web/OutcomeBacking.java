@@ -27,6 +27,7 @@ public class OutcomeBacking {
     @Inject private HttpServletRequest request;
     private @Nullable String outcome;
     private @Nullable String text;
+    private @Nullable String reason;
 
     /** The ends that can be told now; one that names a reference needs the reference first. */
     public List<Choice> getChoices() {
@@ -53,13 +54,33 @@ public class OutcomeBacking {
         return chosen().map(Outcome::id).orElse("");
     }
 
+    public void keepSilent() {
+        var decided = decided();
+        steps.take(
+                Done.KEPT_SILENT,
+                () ->
+                        endCase.keepSilent(
+                                casePage.key(),
+                                decided.id(),
+                                Objects.requireNonNullElse(reason, "")));
+    }
+
+    /** Whether the form for silence was used and refused, so that it stays open. */
+    public boolean isSilent() {
+        return request.getParameter("silencing") != null;
+    }
+
     public void tell() {
-        var told = chosen().orElseThrow(() -> DomainException.of(ErrorCode.NOT_FOUND));
+        var told = decided();
         steps.take(
                 Done.TOLD,
                 () ->
                         endCase.tellOutcome(
                                 casePage.key(), told.id(), Objects.requireNonNullElse(text, "")));
+    }
+
+    private Outcome decided() {
+        return chosen().orElseThrow(() -> DomainException.of(ErrorCode.NOT_FOUND));
     }
 
     private Optional<Outcome> chosen() {
@@ -88,5 +109,13 @@ public class OutcomeBacking {
 
     public void setOutcome(@Nullable String outcome) {
         this.outcome = outcome;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
     }
 }

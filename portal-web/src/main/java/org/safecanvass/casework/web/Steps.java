@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.safecanvass.casework.entity.GuardsNotMet;
 import org.safecanvass.incident.workflow.FieldError;
@@ -13,7 +14,11 @@ import org.safecanvass.platform.web.Words;
 /** Takes a step with a case; what stands against it is told beside the fields and at the top. */
 @RequestScoped
 public class Steps {
+    /** Of eight headings alike, a fault says which one it is about. */
+    private static final Pattern WEIGHED = Pattern.compile("/weighed/(\\w+)/");
+
     @Inject private CasePage casePage;
+    @Inject private CaseText caseText;
     @Inject private Words words;
 
     /** Takes the step and shows the case, or stays on the page and says why not. */
@@ -30,7 +35,7 @@ public class Steps {
         }
     }
 
-    private boolean succeeds(Runnable step) {
+    boolean succeeds(Runnable step) {
         try {
             step.run();
             return true;
@@ -43,9 +48,11 @@ public class Steps {
     }
 
     private void tell(FieldError error) {
+        var text = words.numbered("invalid." + error.code(), error.details().toArray());
+        var weighed = WEIGHED.matcher(error.field());
         tell(
                 error.field().substring(1).replace('/', '-'),
-                words.numbered("invalid." + error.code(), error.details().toArray()));
+                weighed.lookingAt() ? caseText.heading(weighed.group(1)) + ": " + text : text);
     }
 
     private static void tell(@Nullable String field, String text) {
