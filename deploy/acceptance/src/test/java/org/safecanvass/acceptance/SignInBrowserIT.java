@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +98,33 @@ class SignInBrowserIT {
             assertThat(page.locator(".errors").isVisible()).isTrue();
             Axe.assertClean(page);
         }
+    }
+
+    @Test
+    void theSessionCookieStaysOnThisSiteAndOnTls(PortalUnderTest portal) {
+        var open = portal.api().with("Sec-Fetch-Site", "same-origin");
+
+        assertThat(sessionCookie(open))
+                .contains("SameSite=Lax", "HttpOnly")
+                .doesNotContain("Secure");
+        assertThat(sessionCookie(open.with("X-Forwarded-Proto", "https")))
+                .contains("SameSite=Lax", "Secure");
+    }
+
+    private String sessionCookie(ApiClient client) {
+        var answer =
+                client.postForm(
+                        "/sign-in.xhtml",
+                        Map.of(
+                                "signIn", "signIn",
+                                "email", auditor.name(),
+                                "password", auditor.password(),
+                                "jakarta.faces.ViewState", "stateless",
+                                "continue", "continue"));
+        return answer.headers().allValues("Set-Cookie").stream()
+                .filter(cookie -> cookie.startsWith("JSESSIONID="))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Cookie sessionOf(List<Cookie> cookies) {

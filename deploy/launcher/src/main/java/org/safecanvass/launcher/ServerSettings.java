@@ -29,6 +29,8 @@ final class ServerSettings {
                         set(HTTP, "server-header", "false"),
                         set(HTTP, "xpowered-by", "false"),
                         set(HTTP, "trace-enabled", "false"),
+                        set(HTTP, "cookie-same-site-enabled", "true"),
+                        set(HTTP, "cookie-same-site-value", "Lax"),
                         set(THREADS, "min-thread-pool-size", "8"),
                         set(THREADS, "max-thread-pool-size", "64"),
                         "set-openapi-configuration --endpoint=api/openapi");

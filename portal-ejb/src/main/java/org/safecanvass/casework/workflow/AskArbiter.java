@@ -37,7 +37,10 @@ class AskArbiter {
                     var now = clock.instant();
                     var due =
                             caseClock.dueBy(
-                                    arbiter, file.grade(), file.circumstances().councilCode().orElse(null), now);
+                                    arbiter,
+                                    file.grade(),
+                                    file.circumstances().councilCode().orElse(null),
+                                    now);
                     var question =
                             new RouteQuestion(arbiter, file, due, now)
                                     .because(

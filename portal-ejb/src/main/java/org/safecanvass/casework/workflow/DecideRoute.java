@@ -15,7 +15,7 @@ import org.safecanvass.audit.workflow.AuditTrail;
 import org.safecanvass.casework.entity.CaseEntryKind;
 import org.safecanvass.casework.entity.RouteQuestion;
 import org.safecanvass.incident.entity.ReportEntryKind;
-import org.safecanvass.organisation.entity.Team;
+import org.safecanvass.organisation.workflow.KnownTeam;
 import org.safecanvass.organisation.workflow.Organisations;
 import org.safecanvass.platform.entity.DomainException;
 import org.safecanvass.platform.entity.ErrorCode;
@@ -86,7 +86,7 @@ public class DecideRoute {
                 });
     }
 
-    private void settle(RouteQuestion question, Team target, String reason) {
+    private void settle(RouteQuestion question, KnownTeam target, String reason) {
         var file = cases.find(question.caseId()).orElseThrow();
         var from = file.state();
         file.settleRoute(desk.step(), target.id(), target.recipientRole().orElseThrow());
@@ -99,7 +99,7 @@ public class DecideRoute {
         return Optional.ofNullable(entities.find(RouteQuestion.class, id));
     }
 
-    private List<Team> desksOf(RouteQuestion question) {
+    private List<KnownTeam> desksOf(RouteQuestion question) {
         return organisations.teamsOf(question.holderId()).stream()
                 .filter(team -> team.recipientRole().isPresent())
                 .toList();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.safecanvass.casework.workflow.CaseView.Holder;
 import org.safecanvass.content.entity.Grade;
-import org.safecanvass.organisation.entity.Team;
+import org.safecanvass.organisation.workflow.KnownTeam;
 
 /**
  * A case without a desk as the arbiter sees it: how it was routed, and nothing that was reported.
@@ -31,4 +31,4 @@ public record RouteToDecide(
         Instant askedAt,
         Instant dueAt,
         String reason,
-        List<Team> desks) {}
+        List<KnownTeam> desks) {}

@@ -142,8 +142,8 @@ public class CaseFile extends TenantOwned {
     }
 
     /**
-     * Says that it is not for this team; its supervisor then sends it on. The arbiter does where the
-     * team has no supervisor, or where it came back before.
+     * Says that it is not for this team; its supervisor then sends it on. The arbiter does where
+     * the team has no supervisor, or where it came back before.
      */
     public void sendBack(CaseStep step, boolean supervised) {
         progress.sendBack(step, supervised);

@@ -3,11 +3,11 @@ package org.safecanvass.account.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safecanvass.account.workflow.ApiScope;
 import org.safecanvass.account.workflow.Client;
@@ -16,6 +16,7 @@ import org.safecanvass.account.workflow.NewClient;
 import org.safecanvass.platform.entity.ErrorCode;
 import org.safecanvass.platform.web.AtField;
 import org.safecanvass.platform.web.Choice;
+import org.safecanvass.platform.web.Ids;
 import org.safecanvass.platform.web.Words;
 
 /** The programs that act for an organisation. */
@@ -34,6 +35,7 @@ public class ClientsBacking {
     @Inject private ManageClients manageClients;
     @Inject private OnceShownBacking once;
     @Inject private AtField atField;
+    @Inject private HttpServletRequest request;
     @Inject private Words words;
     private String name = "";
     private List<String> scopes = List.of();
@@ -55,8 +57,9 @@ public class ClientsBacking {
                 : null;
     }
 
-    public String close(UUID id) {
-        manageClients.close(id);
+    /** By the id that the form carries: the row may be another one by now. */
+    public String close() {
+        manageClients.close(Ids.require(request.getParameter("client")));
         return "/staff/people/clients?faces-redirect=true";
     }
 

@@ -28,9 +28,12 @@ public class AuditWords {
     }
 
     public String who(AuditEntry entry) {
-        return entry.actorKind() == Actor.Kind.PUBLIC
-                ? Texts.in(language.getLocale()).text("audit.who.public")
-                : String.valueOf(entry.actorName());
+        var texts = Texts.in(language.getLocale());
+        if (entry.actorKind() == Actor.Kind.PUBLIC) {
+            return texts.text("audit.who.public");
+        }
+        var name = entry.actorName();
+        return name == null ? texts.text("audit.who.unnamed") : name;
     }
 
     /** Roles, or the scopes of a program, and for which organisation. */

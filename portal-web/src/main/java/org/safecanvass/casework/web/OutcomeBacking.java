@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +14,20 @@ import org.safecanvass.content.entity.Outcome;
 import org.safecanvass.platform.entity.DomainException;
 import org.safecanvass.platform.entity.ErrorCode;
 import org.safecanvass.platform.web.Choice;
+import org.safecanvass.platform.web.Language;
+import org.safecanvass.platform.web.Texts;
 
 /** Tells the reporter how the case ends: first which way, then in which words. */
 @Named
 @RequestScoped
 public class OutcomeBacking {
     private static final String REFERENCE = "{reference}";
+    private static final String ORGANISATION = "{organisation}";
 
     @Inject private EndCase endCase;
     @Inject private CasePage casePage;
     @Inject private CaseText caseText;
+    @Inject private Language language;
     @Inject private Steps steps;
     @Inject private HttpServletRequest request;
     private @Nullable String outcome;
@@ -34,8 +39,17 @@ public class OutcomeBacking {
         var referenced = casePage.getView().forceReference() != null;
         return caseText.content().handling().outcomes().stream()
                 .filter(one -> referenced || !one.told().en().contains(REFERENCE))
-                .map(one -> Choice.of(one.id(), caseText.in(one.label()), caseText.in(one.told())))
+                .map(one -> Choice.of(one.id(), caseText.in(one.label()), hint(one)))
                 .toList();
+    }
+
+    private String hint(Outcome one) {
+        return named(caseText.in(one.told()), language.getLocale());
+    }
+
+    /** Which organisation it is only the officer knows, who writes it in. */
+    private static String named(String told, Locale locale) {
+        return told.replace(ORGANISATION, Texts.in(locale).text("case.outcome.organisation"));
     }
 
     public void choose() {
@@ -96,6 +110,7 @@ public class OutcomeBacking {
         var view = casePage.getView();
         return chosen().map(one -> one.told().in(view.language()))
                 .map(told -> told.replace(REFERENCE, String.valueOf(view.forceReference())))
+                .map(told -> named(told, view.language()))
                 .orElse(null);
     }
 

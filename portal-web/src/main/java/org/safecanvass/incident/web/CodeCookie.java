@@ -56,9 +56,7 @@ public class CodeCookie {
                         "secure",
                         request.isSecure(),
                         "maxAge",
-                        seconds,
-                        "SameSite",
-                        "Lax"));
+                        seconds));
     }
 
     private Optional<String> sent() {

@@ -3,9 +3,9 @@ package org.safecanvass.organisation.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safecanvass.organisation.workflow.EnterPolls;
 import org.safecanvass.organisation.workflow.EnteredPoll;
@@ -13,6 +13,7 @@ import org.safecanvass.organisation.workflow.NewPoll;
 import org.safecanvass.platform.entity.ErrorCode;
 import org.safecanvass.platform.web.AtField;
 import org.safecanvass.platform.web.Choice;
+import org.safecanvass.platform.web.Ids;
 
 /** The polls of an area, as those who enter them see them. */
 @Named
@@ -25,6 +26,7 @@ public class PollsBacking {
 
     @Inject private EnterPolls enterPolls;
     @Inject private AtField atField;
+    @Inject private HttpServletRequest request;
     private String ballot = "";
     private String council = "";
     private String titleEn = "";
@@ -45,8 +47,9 @@ public class PollsBacking {
         return atField.ask(FIELDS, () -> enterPolls.enter(poll)) ? PAGE : null;
     }
 
-    public String remove(UUID id) {
-        enterPolls.remove(id);
+    /** By the id that the form carries: the row may be another one by now. */
+    public String remove() {
+        enterPolls.remove(Ids.require(request.getParameter("poll")));
         return PAGE;
     }
 

@@ -38,7 +38,6 @@ public class RememberFilter extends HttpFilter {
         cookie.setPath("/");
         cookie.setHttpOnly(true);
         cookie.setSecure(secure);
-        cookie.setAttribute("SameSite", "Lax");
         cookie.setMaxAge(Math.toIntExact(Duration.ofDays(365).toSeconds()));
         return cookie;
     }

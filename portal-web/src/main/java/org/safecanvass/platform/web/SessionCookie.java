@@ -7,7 +7,7 @@ import jakarta.servlet.annotation.WebListener;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Keeps the session cookie from scripts, other sites, and plain HTTP once the portal is public. */
+/** Keeps the session cookie from scripts, and from plain HTTP once the portal is public. */
 @WebListener
 public class SessionCookie implements ServletContextListener {
     @Inject
@@ -22,7 +22,6 @@ public class SessionCookie implements ServletContextListener {
     public void contextInitialized(ServletContextEvent event) {
         var cookie = event.getServletContext().getSessionCookieConfig();
         cookie.setHttpOnly(true);
-        cookie.setAttribute("SameSite", "Lax");
         cookie.setSecure(
                 keystore.isPresent()
                         || address.filter(url -> url.startsWith("https:")).isPresent());
