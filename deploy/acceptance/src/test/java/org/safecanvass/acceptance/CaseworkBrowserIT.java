@@ -186,6 +186,10 @@ class CaseworkBrowserIT {
         assertThat(desk.page().locator(".empty h2").innerText()).contains("Nothing matches");
     }
 
+    private Desk desk(String account) {
+        return Desk.of(portal, browsing.someone(), account);
+    }
+
     /** A case that the officer has acknowledged, at its page. */
     private Desk acknowledged() {
         report("STANDARD");
