@@ -1,0 +1,194 @@
+package org.safecanvass.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** An administrator's work on people, and what it means to them. */
+@PortalTest
+class PeopleBrowserIT {
+    private static final String PASSWORD = "seven quiet lighthouses";
+
+    @Test
+    void aNewPersonSetsAPasswordOnceAndComesIn(PortalUnderTest portal, Browsing browsing) {
+        var administrator = administrator(portal, browsing);
+        var email = newEmail();
+        var link = add(administrator, email, "AUDITOR");
+
+        var person = browsing.someone().page();
+        person.navigate(link);
+        person.locator("#password").fill("password1234");
+        person.locator("#continue").click();
+        assertThat(person.locator("#password-e").innerText()).contains("tried first");
+        person.locator("#password").fill(PASSWORD);
+        person.locator("#continue").click();
+        assertThat(person.locator(".banner--good").innerText()).contains("password is set");
+        SigningIn.submit(person, email, PASSWORD);
+        assertThat(person.url()).endsWith("/staff/audit/log.xhtml");
+
+        person.navigate(link);
+        assertThat(person.locator("h1").innerText()).contains("does not work any more");
+    }
+
+    @Test
+    void aClosedPersonIsOutAtTheNextClick(PortalUnderTest portal, Browsing browsing) {
+        var administrator = administrator(portal, browsing);
+        var email = newEmail();
+        var person = comeIn(browsing, add(administrator, email, "AUDITOR"), email);
+
+        open(administrator, email);
+        administrator.locator("a.btn--bad").click();
+        administrator.locator("#close").click();
+        assertThat(administrator.url()).endsWith("/staff/people/list.xhtml");
+
+        person.reload();
+        assertThat(person.url()).contains("/sign-in.xhtml");
+        SigningIn.submit(person, email, PASSWORD);
+        assertThat(person.locator(".errors").innerText()).contains("do not match");
+    }
+
+    @Test
+    void aRoleTakenAwayIsGoneAtTheNextClick(PortalUnderTest portal, Browsing browsing) {
+        var administrator = administrator(portal, browsing);
+        var email = newEmail();
+        var person = comeIn(browsing, add(administrator, email, "AUDITOR"), email);
+        assertThat(person.reload().status()).isEqualTo(200);
+
+        open(administrator, email);
+        pick(administrator, "AUDITOR");
+        pick(administrator, "SUPERVISOR");
+        administrator.locator("#continue").click();
+
+        assertThat(person.reload().status()).isEqualTo(404);
+    }
+
+    @Test
+    void anAuditorWithAnotherRoleIsRefusedBesideTheField(
+            PortalUnderTest portal, Browsing browsing) {
+        var administrator = administrator(portal, browsing);
+        administrator.navigate("/staff/people/add.xhtml");
+        fill(administrator, newEmail(), "AUDITOR");
+        pick(administrator, "SUPERVISOR");
+        administrator.locator("#continue").click();
+
+        assertThat(administrator.locator(".errors").innerText()).contains("no other role");
+        assertThat(administrator.locator("#name").inputValue()).isEqualTo("Test Person");
+    }
+
+    @Test
+    void anotherOrganisationsPersonIsNotThere(PortalUnderTest portal, Browsing browsing) {
+        var administrator = administrator(portal, browsing);
+        var email = newEmail();
+        add(administrator, email, "AUDITOR");
+        open(administrator, email);
+        var path = administrator.url().substring(portal.address().length());
+
+        var stranger =
+                SigningIn.as(
+                        browsing.someone(),
+                        portal.samples().account("administrator@leeds.example"));
+
+        assertThat(administrator.navigate(path).status()).isEqualTo(200);
+        assertThat(stranger.navigate(path).status()).isEqualTo(404);
+        assertThat(
+                        stranger.navigate(path.replaceFirst("id=.*", "id=" + UUID.randomUUID()))
+                                .status())
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void thePagesHaveNoBarrier(Language language, PortalUnderTest portal, Browsing browsing) {
+        var pages =
+                Map.of(
+                        "administrator@sussex-police.example",
+                        List.of(
+                                "people/list",
+                                "people/add",
+                                "people/clients",
+                                "people/once",
+                                "polls"),
+                        "operator@portal.example",
+                        List.of(
+                                "operator/organisations",
+                                "operator/add",
+                                "operator/undelivered",
+                                "polls"));
+        pages.forEach(
+                (name, paths) -> {
+                    for (var screen : new Screen[] {Screen.PHONE, Screen.DESK}) {
+                        var person = browsing.someone().on(screen).reading(language);
+                        var page = SigningIn.as(person, portal.samples().account(name));
+                        paths.forEach(path -> assertOpenToAll(page, path, language));
+                    }
+                });
+    }
+
+    private static void assertOpenToAll(Page page, String path, Language language) {
+        var tag = language == Language.WELSH ? "cy" : "en";
+        page.navigate("/staff/" + path + ".xhtml?lang=" + tag);
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo(tag);
+        Axe.assertClean(page);
+        var asking = page.locator("main form[method=post] #continue");
+        if (asking.count() > 0) {
+            asking.click();
+            assertThat(page.locator(".errors").isVisible()).isTrue();
+            Axe.assertClean(page);
+        }
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("width of %s", path)
+                .isEqualTo(true);
+    }
+
+    private static Page administrator(PortalUnderTest portal, Browsing browsing) {
+        return SigningIn.as(
+                browsing.someone(),
+                portal.samples().account("administrator@sussex-police.example"));
+    }
+
+    private static String newEmail() {
+        return "person-" + UUID.randomUUID() + "@sussex-police.example";
+    }
+
+    private static String add(Page administrator, String email, String role) {
+        administrator.navigate("/staff/people/add.xhtml");
+        fill(administrator, email, role);
+        administrator.locator("#continue").click();
+        return administrator.locator("#secret").innerText();
+    }
+
+    private static void fill(Page administrator, String email, String role) {
+        administrator.locator("#name").fill("Test Person");
+        administrator.locator("#email").fill(email);
+        pick(administrator, role);
+    }
+
+    /** Takes a role or takes it away, by its line as a person does. */
+    private static void pick(Page administrator, String role) {
+        administrator.locator(".choice:has(input[name=roles][value=" + role + "]) label").click();
+    }
+
+    private static Page comeIn(Browsing browsing, String link, String email) {
+        var person = browsing.someone().page();
+        person.navigate(link);
+        person.locator("#password").fill(PASSWORD);
+        person.locator("#continue").click();
+        SigningIn.submit(person, email, PASSWORD);
+        return person;
+    }
+
+    private static void open(Page administrator, String email) {
+        administrator.navigate("/staff/people/list.xhtml");
+        administrator
+                .locator("tr", new Page.LocatorOptions().setHasText(email))
+                .getByRole(AriaRole.LINK)
+                .click();
+    }
+}
