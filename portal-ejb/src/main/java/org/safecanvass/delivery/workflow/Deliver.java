@@ -103,7 +103,7 @@ class Deliver {
 
     /** Exactly what a recipient sees. */
     static ReportContent copyFor(Recipient to, ReportContent content, boolean precise) {
-        return to.role().equals(NOTE_ROLE) ? content.note() : content.copy(precise);
+        return to.role().equals(NOTE_ROLE) ? content.note(precise) : content.copy(precise);
     }
 
     private void recordDisclosure(Report report, List<Proposed> all) {

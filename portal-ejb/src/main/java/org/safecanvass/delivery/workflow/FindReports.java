@@ -11,7 +11,6 @@ import org.safecanvass.audit.entity.Operation;
 import org.safecanvass.audit.workflow.AuditRecord;
 import org.safecanvass.audit.workflow.AuditTrail;
 import org.safecanvass.incident.entity.Report;
-import org.safecanvass.incident.entity.ReportEntry;
 import org.safecanvass.incident.entity.ReportEntryKind;
 import org.safecanvass.incident.entity.ReportFacts;
 import org.safecanvass.incident.workflow.ReportContent;
@@ -22,7 +21,6 @@ import org.safecanvass.platform.workflow.Allowed;
 import org.safecanvass.platform.workflow.AllowedToAll;
 import org.safecanvass.platform.workflow.CurrentActor;
 import org.safecanvass.platform.workflow.UseCase;
-import org.safecanvass.platform.workflow.Vault;
 
 /** A reporter looks at what was sent, what each organisation did, and what they wrote. */
 @Stateless
@@ -32,8 +30,7 @@ public class FindReports {
 
     @Inject private ReportStore reports;
     @Inject private DisclosureStore disclosures;
-    @Inject private Receipts receipts;
-    @Inject private Vault vault;
+    @Inject private OpeningReport opening;
     @Inject private AuditTrail audit;
     @Inject private CurrentActor actor;
     @Inject private Clock clock;
@@ -100,32 +97,9 @@ public class FindReports {
                         report.id(),
                         report.reference()));
         var entries = reports.entriesOf(report.id());
-        var opened = opened(report, entries);
+        var opened = opening.of(report, entries, disclosures.of(report.id()));
         entries.forEach(entry -> entry.markRead(clock.instant()));
         return opened;
-    }
-
-    private Opened opened(Report report, List<ReportEntry> entries) {
-        return new Opened(
-                report.id(),
-                report.reference(),
-                report.state(),
-                report.facts(),
-                ReportContent.fromJson(vault.open("report", report.id(), report.content())),
-                report.submittedAt(),
-                report.contactAllowed(),
-                receipts.lines(report, disclosures.of(report.id())),
-                entries.stream().map(this::entry).toList());
-    }
-
-    private Entry entry(ReportEntry entry) {
-        return new Entry(
-                entry.at(),
-                entry.kind(),
-                entry.organisationId().orElse(null),
-                entry.caseState().orElse(null),
-                entry.content().map(words -> ReportWords.open(vault, entry, words)).orElse(null),
-                entry.organisationId().isPresent() && !entry.isRead());
     }
 
     private static Line line(Report report, boolean unread) {

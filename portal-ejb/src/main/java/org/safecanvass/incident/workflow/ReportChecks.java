@@ -24,7 +24,10 @@ public final class ReportChecks {
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
     private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
     private static final Set<String> YES_NO = Set.of("YES", "NO", "NOT_SURE");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]");
+
+    /** Half a surrogate pair is no character either, and could not be stored as it came. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\p{Cs}&&[^\\r\\n\\t]]");
+
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]+\\.[^\\s@]{2,}");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()-]{7,24}");
 
@@ -83,8 +86,14 @@ public final class ReportChecks {
                     answer.getValue());
         }
         for (var guide : command.guidanceShown()) {
-            known("/guidanceShown", guide, id -> content.advice().guides().find(id));
+            known("/guidanceShown", guide, this::guidance);
         }
+    }
+
+    /** A guide, or a red flag for its own. */
+    private Optional<?> guidance(String id) {
+        var guide = content.advice().guides().find(id);
+        return guide.isPresent() ? guide : content.reporting().redFlags().find(id);
     }
 
     private void checkAnswer(String field, String id, String value) {

@@ -60,10 +60,19 @@ public record ReportContent(
                 guidanceShown);
     }
 
-    /** What a note to a control room holds: that 999 was advised, and no words. */
-    public ReportContent note() {
+    /** What a note to a control room holds: that 999 was advised, where if wanted, and no words. */
+    public ReportContent note(boolean precise) {
         return new ReportContent(
-                null, null, null, Map.of(), null, null, postcode, null, Contact.NONE, List.of());
+                null,
+                null,
+                null,
+                Map.of(),
+                null,
+                null,
+                precise ? postcode : null,
+                null,
+                Contact.NONE,
+                List.of());
     }
 
     public byte[] toJson() {

@@ -7,9 +7,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.safecanvass.incident.entity.Reference;
 import org.safecanvass.incident.entity.Report;
 import org.safecanvass.incident.entity.ReportEntry;
@@ -77,6 +79,16 @@ public class ReportStore {
         return entities.createNamedQuery("ReportEntry.of", ReportEntry.class)
                 .setParameter("report", report)
                 .getResultList();
+    }
+
+    /** Those of several reports, by report. */
+    public Map<UUID, List<ReportEntry>> entriesOf(List<UUID> reports) {
+        return reports.isEmpty()
+                ? Map.of()
+                : entities.createNamedQuery("ReportEntry.ofAll", ReportEntry.class)
+                        .setParameter("reports", reports)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(ReportEntry::reportId));
     }
 
     private Optional<Report> find(ReportKey key) {

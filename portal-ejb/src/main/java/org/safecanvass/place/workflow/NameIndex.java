@@ -33,9 +33,14 @@ final class NameIndex<T> {
     /** A thing that was found, and how well its best name fits. */
     record Hit<T>(T target, Fit fit) {}
 
+    /** Adds a name to be found by its beginning only, and not by each of its words. */
+    void addWhole(String name, T target) {
+        keys.add(new Key<>(FoldedName.of(name).text(), true, target));
+    }
+
     void add(String name, T target) {
+        addWhole(name, target);
         String folded = FoldedName.of(name).text();
-        keys.add(new Key<>(folded, true, target));
         for (int at = folded.indexOf(' ') + 1; at > 0; at = folded.indexOf(' ', at) + 1) {
             String rest = folded.substring(at);
             if (!SMALL_WORDS.contains(rest.split(" ", 2)[0])) {

@@ -17,6 +17,8 @@ import org.safecanvass.place.workflow.ReferenceFacts.CodeChange;
 
 /** Finds places by whatever a person types: a postcode or part of one, a code, a name. */
 final class PlaceFinder {
+    private static final List<Locale> LANGUAGES =
+            List.of(Locale.ENGLISH, Locale.forLanguageTag("cy"));
     private static final int LONGEST_QUERY = 100;
     private static final int MOST_SUGGESTIONS = 20;
     private static final Pattern UNSEEN = Pattern.compile("\\p{C}+");
@@ -63,6 +65,7 @@ final class PlaceFinder {
         PlaceMatch match = atlas.match(ward);
         names.add(ward.nameEn(), match);
         Optional.ofNullable(ward.nameCy()).ifPresent(name -> names.add(name, match));
+        LANGUAGES.forEach(language -> names.addWhole(match.fullName(language), match));
     }
 
     PlaceAnswer find(String typed, LocalDate day) {
@@ -89,11 +92,12 @@ final class PlaceFinder {
                 .map(match -> new PlaceAnswer(query, true, List.of(match)));
     }
 
+    /** A ward answers alone only when nothing else begins so: Brunswick may be meant of several. */
     private PlaceAnswer findName(String query, LocalDate day) {
         List<Hit<PlaceMatch>> hits = names.find(query, match -> isInForce(match, day), ORDER);
         List<PlaceMatch> exact =
                 hits.stream().filter(hit -> hit.fit() == Fit.EXACT).map(Hit::target).toList();
-        if (exact.size() == 1) {
+        if (exact.size() == 1 && (exact.get(0).kind() == Kind.COUNCIL || hits.size() == 1)) {
             return new PlaceAnswer(query, true, exact);
         }
         int most = Math.max(MOST_SUGGESTIONS, exact.size());

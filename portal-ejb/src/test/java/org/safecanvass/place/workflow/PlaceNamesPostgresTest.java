@@ -78,6 +78,24 @@ class PlaceNamesPostgresTest {
                 .isEqualTo("Castle, Cambridge");
     }
 
+    @Test
+    void wardWithItsCouncilIsAnAnswer() {
+        var answer = GAZETTEER.find("Castle, Cambridge");
+
+        assertThat(answer.exact()).isTrue();
+        assertThat(answer.matches()).hasSize(1);
+    }
+
+    @Test
+    void wardIsNoAnswerWhileOthersBeginLikeIt() {
+        var answer = GAZETTEER.find("Brunswick");
+
+        assertThat(answer.exact()).isFalse();
+        assertThat(answer.matches())
+                .extracting(match -> match.fullName(Locale.UK))
+                .contains("Brunswick, Blackpool", "Brunswick & Adelaide, Brighton and Hove");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "bri, Brighton and Hove",

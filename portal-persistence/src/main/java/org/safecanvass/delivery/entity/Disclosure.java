@@ -22,6 +22,9 @@ import org.safecanvass.platform.entity.TenantOwned;
 @Customizer(AfterReport.class)
 @Table(name = "disclosure")
 @NamedQuery(
+        name = "Disclosure.ofAll",
+        query = "select d from Disclosure d where d.reportId in :reports order by d.position")
+@NamedQuery(
         name = "Disclosure.of",
         query = "select d from Disclosure d where d.reportId = :report order by d.position")
 public class Disclosure extends TenantOwned {

@@ -25,6 +25,9 @@ import org.safecanvass.platform.entity.TenantOwned;
                 "select distinct e.reportId from ReportEntry e where e.reportId in :reports"
                         + " and e.organisationId is not null and e.readAt is null")
 @NamedQuery(
+        name = "ReportEntry.ofAll",
+        query = "select e from ReportEntry e where e.reportId in :reports order by e.at, e.id")
+@NamedQuery(
         name = "ReportEntry.of",
         query = "select e from ReportEntry e where e.reportId = :report order by e.at, e.id")
 public class ReportEntry extends TenantOwned {

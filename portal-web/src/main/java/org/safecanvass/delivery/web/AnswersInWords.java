@@ -15,6 +15,7 @@ import org.safecanvass.incident.web.ReportCommands;
 import org.safecanvass.incident.web.ReportForm;
 import org.safecanvass.incident.web.ReportStep;
 import org.safecanvass.incident.web.WhereFinder;
+import org.safecanvass.organisation.workflow.Polls;
 import org.safecanvass.platform.web.Language;
 import org.safecanvass.platform.web.Times;
 import org.safecanvass.platform.web.Words;
@@ -24,6 +25,7 @@ import org.safecanvass.platform.web.Words;
 public class AnswersInWords {
     @Inject private ReportCommands commands;
     @Inject private WhereFinder places;
+    @Inject private Polls polls;
     @Inject private Language language;
     @Inject private Words words;
     @Inject private Times times;
@@ -43,6 +45,11 @@ public class AnswersInWords {
         rows.add(row("report.check.what", category(form), ReportStep.WHAT));
         rows.add(row("report.check.when", when(form), ReportStep.WHEN_WHERE));
         rows.add(row("report.check.where", where(form), ReportStep.WHEN_WHERE));
+        election(form)
+                .ifPresent(
+                        said -> rows.add(row("report.check.election", said, ReportStep.ELECTION)));
+        office(form)
+                .ifPresent(said -> rows.add(row("report.check.office", said, ReportStep.OFFICE)));
         if (!form.isQuick()) {
             rows.add(row("report.check.flags", flags(form), ReportStep.FLAGS));
             rows.add(row("report.check.questions", questions(form), ReportStep.QUESTIONS));
@@ -142,6 +149,29 @@ public class AnswersInWords {
                 .map(ward -> ward.name(locale()) + ", " + council.orElse(""))
                 .or(() -> council)
                 .orElseGet(() -> words.of("report.check.none"));
+    }
+
+    private Optional<String> election(ReportForm form) {
+        return places.council(form.getWhere())
+                .flatMap(
+                        council ->
+                                polls.of(council.code()).stream()
+                                        .filter(
+                                                poll ->
+                                                        poll.ballot()
+                                                                .equals(
+                                                                        form.getWhom()
+                                                                                .getElection()))
+                                        .findFirst())
+                .map(poll -> language.pick(poll.titleEn(), poll.titleCy()));
+    }
+
+    private Optional<String> office(ReportForm form) {
+        return commands.isOfficeAsked(form)
+                ? Optional.ofNullable(form.getWhom().getOffice())
+                        .flatMap(places::council)
+                        .map(council -> council.name(locale()))
+                : Optional.empty();
     }
 
     private String flags(ReportForm form) {

@@ -3,6 +3,7 @@ package org.safecanvass.delivery.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.safecanvass.delivery.entity.DeliveryStatus;
 import org.safecanvass.delivery.workflow.ProposeRecipients.Proposal;
 import org.safecanvass.delivery.workflow.ReportIncident;
 import org.safecanvass.incident.web.CurrentDraft;
+import org.safecanvass.incident.web.IntakeGate;
 import org.safecanvass.incident.web.ReportCommands;
 import org.safecanvass.incident.web.ReportStep;
 import org.safecanvass.incident.workflow.InvalidReport;
@@ -27,6 +29,8 @@ public class CheckBacking {
     @Inject private Proposed proposed;
     @Inject private ReportCommands commands;
     @Inject private ReportIncident reportIncident;
+    @Inject private IntakeGate gate;
+    @Inject private HttpServletRequest request;
     @Inject private AnswersInWords answers;
     @Inject private Language language;
     @Inject private Words words;
@@ -94,6 +98,7 @@ public class CheckBacking {
         if (!draft.isOpen()) {
             return wizard.open();
         }
+        gate.admit(request);
         try {
             reportIncident.report(commands.of(draft.form(), draft.key(), locale()));
             return wizard.to(ReportStep.DONE);

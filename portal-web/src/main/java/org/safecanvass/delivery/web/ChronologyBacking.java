@@ -10,19 +10,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.safecanvass.content.workflow.ContentCatalogue;
-import org.safecanvass.delivery.workflow.FindReports;
-import org.safecanvass.delivery.workflow.FindReports.Line;
 import org.safecanvass.delivery.workflow.FindReports.Opened;
-import org.safecanvass.incident.workflow.ReportKey;
+import org.safecanvass.delivery.workflow.ReadChronology;
 import org.safecanvass.platform.web.Language;
 
 /** All of a person's own reports, oldest first, to be printed. */
 @Named
 @RequestScoped
 public class ChronologyBacking {
-    private static final int PAGE = 100;
-
-    @Inject private FindReports reports;
+    @Inject private ReadChronology chronology;
     @Inject private ReportTimeline timeline;
     @Inject private ContentCatalogue catalogue;
     @Inject private Language language;
@@ -31,15 +27,7 @@ public class ChronologyBacking {
 
     @PostConstruct
     void read() {
-        var all = new ArrayList<Opened>();
-        var page = reports.mine(null, null, PAGE);
-        while (!page.isEmpty()) {
-            page.forEach(line -> all.add(open(line)));
-            var last = page.get(page.size() - 1);
-            page = reports.mine(last.submittedAt(), last.id(), PAGE);
-        }
-        Collections.reverse(all);
-        opened = all;
+        opened = chronology.read();
     }
 
     public List<Opened> getReports() {
@@ -58,9 +46,5 @@ public class ChronologyBacking {
 
     public String what(Opened report) {
         return catalogue.now().category(report.facts().category()).label().in(language.getLocale());
-    }
-
-    private Opened open(Line line) {
-        return reports.open(new ReportKey(line.reference(), null));
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.safecanvass.content.entity.Frame;
 import org.safecanvass.content.workflow.ContentCatalogue;
 import org.safecanvass.delivery.entity.DeliveryStatus;
 import org.safecanvass.delivery.workflow.FindReports;
@@ -111,7 +112,16 @@ public class DoneBacking {
                 "reference",
                 found.reference(),
                 "frame",
-                content.reporting().frames().require(facts.frame()).label().in(locale));
+                frame(found).label().in(locale));
+    }
+
+    /** Of a person who supports another, the frame of that one supplies the words. */
+    private Frame frame(Opened found) {
+        var content = catalogue.now();
+        var principal = found.content().principalCapacity();
+        return content.frameInWords(
+                content.capacity(found.facts().capacity()),
+                principal == null ? null : content.capacity(principal));
     }
 
     public List<String> getAdvice() {

@@ -9,12 +9,17 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safecanvass.content.workflow.ContentCatalogue;
+import org.safecanvass.delivery.entity.DeliveryStatus;
 import org.safecanvass.delivery.workflow.AddToReport;
 import org.safecanvass.delivery.workflow.FindReports;
 import org.safecanvass.delivery.workflow.FindReports.Opened;
+import org.safecanvass.delivery.workflow.ReportReceipt;
 import org.safecanvass.incident.web.CodeCookie;
+import org.safecanvass.incident.web.IntakeGate;
 import org.safecanvass.incident.workflow.InvalidReport;
 import org.safecanvass.incident.workflow.ReportKey;
+import org.safecanvass.platform.entity.DomainException;
+import org.safecanvass.platform.entity.ErrorCode;
 import org.safecanvass.platform.entity.UuidV7;
 import org.safecanvass.platform.web.Language;
 import org.safecanvass.platform.web.Words;
@@ -28,6 +33,7 @@ public class MyReportBacking {
     @Inject private AddToReport addToReport;
     @Inject private ReportTimeline timeline;
     @Inject private CodeCookie cookie;
+    @Inject private IntakeGate gate;
     @Inject private CurrentActor actor;
     @Inject private ContentCatalogue catalogue;
     @Inject private Language language;
@@ -56,6 +62,27 @@ public class MyReportBacking {
 
     public List<ReportTimeline.Row> getRows() {
         return timeline.of(getReport());
+    }
+
+    /** Who was to get it; who was left out is not named. */
+    public List<String> getHolders() {
+        return getReport().deliveries().stream()
+                .filter(line -> line.status() != DeliveryStatus.WITHHELD)
+                .map(this::holder)
+                .toList();
+    }
+
+    private String holder(ReportReceipt.Line line) {
+        var to = line.recipient();
+        var team = to.teamEn() == null ? "" : language.pick(to.teamEn(), to.teamCy());
+        return words.of(
+                line.status() == DeliveryStatus.DELIVERED
+                        ? "report.done.delivered"
+                        : "my.not.delivered",
+                "organisation",
+                language.pick(to.organisationEn(), to.organisationCy()),
+                "team",
+                team);
     }
 
     public String getWhat() {
@@ -90,6 +117,7 @@ public class MyReportBacking {
 
     public @Nullable String add() {
         try {
+            gate.admit(request);
             addToReport.add(key(), token(), Optional.ofNullable(text).orElse(""));
         } catch (InvalidReport invalid) {
             invalid.errors()
@@ -101,8 +129,19 @@ public class MyReportBacking {
                                                     "invalid." + error.code(),
                                                     error.details().toArray())));
             return null;
+        } catch (DomainException refusal) {
+            return stay(refusal);
         }
         return "/my-report.xhtml?faces-redirect=true&added=true" + reference();
+    }
+
+    /** Held back, what was typed stays on the page. */
+    private @Nullable String stay(DomainException refusal) {
+        if (refusal.code() != ErrorCode.TOO_MANY) {
+            throw refusal;
+        }
+        StepFaults.tell("text", words.of(refusal));
+        return null;
     }
 
     public boolean isAdded() {

@@ -4,13 +4,19 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safecanvass.content.entity.Category;
 import org.safecanvass.content.entity.Guide;
 import org.safecanvass.content.entity.Question;
+import org.safecanvass.content.entity.RedFlag;
 import org.safecanvass.content.workflow.ContentCatalogue;
 import org.safecanvass.incident.web.CurrentDraft;
 import org.safecanvass.incident.web.ReportCommands;
@@ -23,6 +29,10 @@ import org.safecanvass.platform.web.Words;
 @Named
 @RequestScoped
 public class QuestionsBacking {
+    /** Red flags whose advice is for the person; that of the others is for those who help. */
+    private static final Set<String> ADVISING =
+            Set.of("THREAT_TO_KILL", "WEAPON", "DEVICE_OR_SUBSTANCE");
+
     @Inject private ReportCommands commands;
     @Inject private ContentCatalogue catalogue;
     @Inject private CurrentDraft draft;
@@ -76,16 +86,27 @@ public class QuestionsBacking {
                 : guide.steps().stream().map(step -> step.in(locale())).toList();
     }
 
+    /** What each red flag that was ticked advises besides. */
+    public List<String> getFlagSteps() {
+        return flags().map(flag -> flag.guidance().in(locale())).toList();
+    }
+
     public @Nullable String keep() {
-        var given = draft.form().getWhat().getGuidance();
-        var guide = getGuide();
-        if (guide != null && !given.contains(guide.id())) {
-            given.add(guide.id());
-        }
+        var given = new LinkedHashSet<>(draft.form().getWhat().getGuidance());
+        Optional.ofNullable(getGuide()).map(Guide::id).ifPresent(given::add);
+        flags().map(RedFlag::id).forEach(given::add);
+        draft.form().getWhat().setGuidance(new ArrayList<>(given));
         var next = wizard.keep();
         return next != null && draft.isOpen() && broughtUpMore()
                 ? wizard.to(ReportStep.QUESTIONS)
                 : next;
+    }
+
+    private Stream<RedFlag> flags() {
+        var ticked = draft.form().getWhat().getFlags();
+        return commands.flagsAsked(draft.form()).stream()
+                .filter(flag -> ticked.contains(flag.id()))
+                .filter(flag -> ADVISING.contains(flag.id()));
     }
 
     private boolean broughtUpMore() {

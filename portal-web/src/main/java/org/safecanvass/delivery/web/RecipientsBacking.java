@@ -64,6 +64,11 @@ public class RecipientsBacking {
         return draft.isOpen() ? proposed.leftOut().stream().map(this::row).toList() : List.of();
     }
 
+    /** The organisations of those left out, each once. */
+    public List<String> getNamesLeftOut() {
+        return getLeftOut().stream().map(Row::organisation).distinct().toList();
+    }
+
     public boolean isNobody() {
         var chosen = draft.form().getSharing().getRecipients();
         return chosen != null && chosen.isEmpty();

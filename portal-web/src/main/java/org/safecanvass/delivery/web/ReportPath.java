@@ -66,6 +66,7 @@ public class ReportPath {
             case WARD ->
                     form.getWhere().getWard() == null && !places.wards(form.getWhere()).isEmpty();
             case ELECTION -> hasPolls(form);
+            case OFFICE -> commands.isOfficeAsked(form);
             case FLAGS -> !commands.flagsAsked(form).isEmpty();
             case CATEGORY, SURE, DONE -> false;
             default -> true;

@@ -66,16 +66,15 @@ public class ReportWizard {
         return draft.isOpen() ? null : elsewhere();
     }
 
-    /** Keeps what was answered on this page and goes on, unless something is wrong with it. */
+    /** Keeps what was answered on this page and goes on; stays while something is wrong with it. */
     public @Nullable String keep() {
         if (!draft.isOpen()) {
             return elsewhere();
         }
-        if (faults.show(step(), getForm())) {
-            return null;
-        }
         draft.save();
-        return to(path.after(step(), getForm(), isChanging()));
+        return faults.show(step(), getForm())
+                ? null
+                : to(path.after(step(), getForm(), isChanging()));
     }
 
     /** Keeps what was typed as it is, and tells how to come back. */

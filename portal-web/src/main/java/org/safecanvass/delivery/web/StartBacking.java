@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safecanvass.incident.web.CurrentDraft;
+import org.safecanvass.incident.web.IntakeGate;
 import org.safecanvass.incident.web.ReportForm;
 import org.safecanvass.incident.web.ReportStep;
 import org.safecanvass.platform.web.Choice;
@@ -23,6 +24,7 @@ public class StartBacking {
 
     @Inject private CurrentDraft draft;
     @Inject private ReportPath path;
+    @Inject private IntakeGate gate;
     @Inject private Words words;
     @Inject private Clock clock;
     @Inject private HttpServletRequest request;
@@ -35,6 +37,7 @@ public class StartBacking {
     }
 
     public String begin() {
+        gate.admit(request);
         boolean now = "YES".equals(danger);
         var form = new ReportForm();
         form.setDanger(now || isOver());

@@ -35,12 +35,29 @@ public class WhereBacking {
         return wizard.keep();
     }
 
+    /** Keeps what was typed and leads to the list of places. */
+    public @Nullable String search() {
+        if (!draft.isOpen()) {
+            return wizard.open();
+        }
+        places.find(draft.form().getWhere());
+        draft.save();
+        return "/report/find-place.xhtml?faces-redirect=true&includeViewParams=true&draft="
+                + wizard.getDraft()
+                + (wizard.isChanging() ? "&back=check" : "");
+    }
+
     public @Nullable String later() {
         places.find(draft.form().getWhere());
         return wizard.later();
     }
 
     /** Online it has no place; then the area is asked that the person stands or works in. */
+    public boolean isAreaAsked() {
+        return commands.isAreaAsked(draft.form());
+    }
+
+    /** Whether a ward or council is enough, so that no street is asked. */
     public boolean isAreaOnly() {
         return need() == PlaceNeed.AREA_ONLY;
     }
@@ -102,7 +119,7 @@ public class WhereBacking {
                 .orElse(PlaceNeed.REQUIRED);
     }
 
-    private Choice choice(PlaceMatch match) {
+    Choice choice(PlaceMatch match) {
         return Choice.of(
                 WhereFinder.code(match), match.fullName(language.getLocale()), hint(match));
     }

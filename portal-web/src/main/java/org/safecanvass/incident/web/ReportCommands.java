@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.safecanvass.content.entity.Capacity;
 import org.safecanvass.content.entity.Category;
 import org.safecanvass.content.entity.Content;
+import org.safecanvass.content.entity.PlaceNeed;
 import org.safecanvass.content.entity.Question;
 import org.safecanvass.content.entity.RedFlag;
 import org.safecanvass.content.workflow.ContentCatalogue;
@@ -30,6 +31,22 @@ import org.safecanvass.incident.workflow.ReportCommand.Place;
  */
 @ApplicationScoped
 public class ReportCommands {
+    /** Groups of what happens on screens and not in a street. */
+    private static final Set<String> WITHOUT_PLACE = Set.of("ONLINE", "CYBER_DATA");
+
+    /** Capacities at one council, which looks after its own wherever it happened. */
+    private static final Set<String> OF_A_COUNCIL =
+            Set.of(
+                    "COUNCILLOR",
+                    "LOCAL_CANDIDATE",
+                    "ELECTED_MAYOR",
+                    "MAYORAL_CANDIDATE",
+                    "PARISH_COUNCILLOR",
+                    "PARISH_CANDIDATE",
+                    "RETURNING_OFFICER",
+                    "ELECTION_STAFF",
+                    "COUNCIL_STAFF");
+
     @Inject private ContentCatalogue catalogue;
     @Inject private WhereFinder places;
     @Inject private Clock clock;
@@ -43,7 +60,7 @@ public class ReportCommands {
                 whom.isOnBehalf() ? new OnBehalfOf(whom.getCapacity(), whom.getName()) : null,
                 isLinked(whom) ? whom.getPrincipal() : null,
                 whom.getElection(),
-                whom.getOffice(),
+                isOfficeAsked(form) ? whom.getOffice() : null,
                 form.getWhat().getCategory(),
                 form.isDanger(),
                 moments.from(),
@@ -61,6 +78,25 @@ public class ReportCommands {
                 language,
                 key.map(DraftKey::id).orElse(null),
                 key.map(DraftKey::code).orElse(null));
+    }
+
+    /**
+     * Whether to ask which council it is. The contest settles it, and so does a place that was
+     * asked for as the area in which the person stands or works.
+     */
+    public boolean isOfficeAsked(ReportForm form) {
+        var whom = form.getWhom();
+        return OF_A_COUNCIL.contains(String.valueOf(whom.getCapacity()))
+                && whom.getElection() == null
+                && !isAreaAsked(form);
+    }
+
+    /** Whether it had no place, so that the area is asked in which the person stands or works. */
+    public boolean isAreaAsked(ReportForm form) {
+        return category(form)
+                .filter(one -> one.placeNeed() == PlaceNeed.AREA_ONLY)
+                .filter(one -> WITHOUT_PLACE.contains(one.groupId()))
+                .isPresent();
     }
 
     /** Whether the capacity is one of supporting somebody else. */

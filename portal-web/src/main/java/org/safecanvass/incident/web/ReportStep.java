@@ -16,6 +16,7 @@ public enum ReportStep {
     PLACE(5, true),
     WARD(5, true),
     ELECTION(5, true),
+    OFFICE(5, true),
     FLAGS(6, false),
     QUESTIONS(7, true),
     WORDS(8, false),

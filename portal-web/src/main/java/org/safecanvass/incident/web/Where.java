@@ -1,5 +1,6 @@
 package org.safecanvass.incident.web;
 
+import jakarta.json.bind.annotation.JsonbTransient;
 import org.jspecify.annotations.Nullable;
 
 /** Where it happened: what was typed, and the place that this turned out to be. */
@@ -11,6 +12,7 @@ public class Where {
     private @Nullable String ward;
     private @Nullable String street;
     private boolean precise;
+    private @Nullable String chosen;
 
     /** Forgets the place that was found, since something else was typed. */
     void forget() {
@@ -33,6 +35,17 @@ public class Where {
 
     public void setFound(@Nullable String found) {
         this.found = found;
+    }
+
+    /** The suggestion that was taken, by its code; counts only for what is typed with it. */
+    @JsonbTransient
+    public @Nullable String getChosen() {
+        return chosen;
+    }
+
+    @JsonbTransient
+    public void setChosen(@Nullable String chosen) {
+        this.chosen = chosen;
     }
 
     public @Nullable String getPostcode() {

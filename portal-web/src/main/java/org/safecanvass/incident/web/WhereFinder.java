@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.safecanvass.content.entity.Nation;
 import org.safecanvass.place.entity.Council;
 import org.safecanvass.place.entity.Ward;
@@ -25,9 +27,15 @@ public class WhereFinder {
 
     /** Looks again only when something else was typed, so that what was chosen stays chosen. */
     public void find(Where where) {
-        if (Objects.equals(where.getQuery(), where.getFound())) {
-            return;
+        if (!Objects.equals(where.getQuery(), where.getFound())) {
+            look(where);
         }
+        if (where.getChosen() != null) {
+            choose(where, where.getChosen());
+        }
+    }
+
+    private void look(Where where) {
         where.forget();
         where.setFound(where.getQuery());
         if (where.getQuery() != null) {
@@ -38,6 +46,27 @@ public class WhereFinder {
     /** Every place that may be meant. */
     public List<PlaceMatch> candidates(Where where) {
         return where.getFound() == null ? List.of() : gazetteer.find(where.getFound()).matches();
+    }
+
+    /** Every place that may be meant by some words; none for no words. */
+    public List<PlaceMatch> search(String query) {
+        return query.isBlank() ? List.of() : gazetteer.find(query).matches();
+    }
+
+    /** Takes one of the places that a search found, and shows it by its full name. */
+    public void take(Where where, String query, String code, Locale language) {
+        search(query).stream()
+                .filter(match -> code(match).equals(code))
+                .findFirst()
+                .ifPresent(
+                        match -> {
+                            where.setQuery(
+                                    POSTAL.contains(match.kind())
+                                            ? match.code()
+                                            : match.fullName(language));
+                            look(where);
+                            choose(where, code);
+                        });
     }
 
     /** Whether the person must still say which place is meant. */
@@ -53,6 +82,11 @@ public class WhereFinder {
                 .ifPresent(match -> take(where, match));
     }
 
+    /** The councils that may be meant by a name, or by a place in them. */
+    public List<Council> councils(@Nullable String query) {
+        return query == null ? List.of() : gazetteer.find(query).councils();
+    }
+
     /** How a candidate is named in the form: by its own code, a postal one by its council. */
     public static String code(PlaceMatch match) {
         return POSTAL.contains(match.kind()) ? match.council().code() : match.code();
@@ -63,6 +97,10 @@ public class WhereFinder {
             return gazetteer.council(where.getCouncil());
         }
         return ward(where).flatMap(ward -> gazetteer.council(ward.councilCode()));
+    }
+
+    public Optional<Council> council(String code) {
+        return gazetteer.council(code);
     }
 
     public Optional<Ward> ward(Where where) {

@@ -11,6 +11,8 @@ public class Whom {
     private @Nullable String principal;
     private @Nullable String election;
     private @Nullable String office;
+    private @Nullable String officeAnswer;
+    private @Nullable String officeQuery;
 
     /** Whether somebody else reports for the person it happened to. */
     @JsonbTransient
@@ -58,6 +60,25 @@ public class Whom {
         this.election = election;
     }
 
+    /** What was answered about the council: that of the place, another one, or a council's code. */
+    public @Nullable String getOfficeAnswer() {
+        return officeAnswer;
+    }
+
+    public void setOfficeAnswer(@Nullable String officeAnswer) {
+        this.officeAnswer = officeAnswer;
+    }
+
+    /** The name of another council, as typed. */
+    public @Nullable String getOfficeQuery() {
+        return officeQuery;
+    }
+
+    public void setOfficeQuery(@Nullable String officeQuery) {
+        this.officeQuery = officeQuery;
+    }
+
+    /** The council of the office or the contest, where it is not that of the place. */
     public @Nullable String getOffice() {
         return office;
     }

@@ -56,8 +56,17 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
         switch (refusal.code()) {
             case NOT_FOUND, NOT_ALLOWED -> redirectOrSend(404, "/error/not-found.xhtml", faces);
             case UNAVAILABLE -> redirectOrSend(503, "/error/busy.xhtml", faces);
+            case TOO_MANY -> holdBack(refusal, faces);
             default -> tell(refusal, faces);
         }
+    }
+
+    /** The page says when to try again; the seconds are the refusal's detail. */
+    private static void holdBack(DomainException refusal, FacesContext faces) {
+        refusal.details().stream()
+                .map(String::valueOf)
+                .forEach(wait -> faces.getExternalContext().setResponseHeader("Retry-After", wait));
+        redirectOrSend(429, "/error/too-many.xhtml", faces);
     }
 
     private static void tell(DomainException refusal, FacesContext faces) {
