@@ -99,7 +99,7 @@ class ReportBrowserIT {
                 SigningIn.as(
                         browsing.someone().on(Screen.PHONE),
                         portal.samples().account("candidate@harbour.example"));
-        var reporter = new Reporter(page, ReportBrowserIT::assertSound);
+        var reporter = new Reporter(page, any());
         reporter.go("/report/start.xhtml").pick("danger", "YES").next();
         reporter.click("main .btns a").pick("who", "ME").next();
         reporter.pick("capacity", "LOCAL_CANDIDATE").next();
@@ -117,6 +117,7 @@ class ReportBrowserIT {
         reporter.next();
 
         assertThat(reporter.isAt("sure")).isTrue();
+        assertSound(page);
         assertThat(page.locator("main").innerText()).contains("Sussex Police", "999");
         reporter.click("#without").pick("allowed", "NO").next();
         assertThat(page.locator("#send").innerText())
@@ -141,16 +142,16 @@ class ReportBrowserIT {
 
     @Test
     void mistakesAreToldBesideTheFieldAndWhatWasTypedStays(Browsing browsing) {
-        var reporter =
-                new Reporter(
-                        browsing.someone().on(Screen.PHONE).page(), ReportBrowserIT::assertSound);
+        var reporter = new Reporter(browsing.someone().on(Screen.PHONE).page(), any());
         reporter.go("/report/start.xhtml").next();
         assertThat(reporter.page().title()).startsWith("Error:");
+        assertSound(reporter.page());
         reporter.untilWhere("COUNCILLOR");
 
         reporter.yesterday().write("fromTime", "half").write("place", "Zzyzx").next();
 
         var page = reporter.page();
+        assertSound(page);
         assertThat(page.locator(".errors a").count()).isEqualTo(2);
         assertThat(page.locator("#fromTime-e").isVisible()).isTrue();
         assertThat(page.locator("#fromTime").inputValue()).isEqualTo("half");
@@ -227,7 +228,7 @@ class ReportBrowserIT {
         return new Page.LocatorOptions().setHasText(words);
     }
 
-    private static Consumer<Page> any() {
+    static Consumer<Page> any() {
         return page -> assertThat(page.title()).contains("SafeCanvass");
     }
 

@@ -35,6 +35,7 @@ public class CheckBacking {
     @Inject private Language language;
     @Inject private Words words;
     private @Nullable List<StepFaults.Told> wrong;
+    private @Nullable List<AnswersInWords.Row> said;
 
     /** A person who would get it. */
     public record To(String organisation, String team, boolean ticked) {}
@@ -53,7 +54,12 @@ public class CheckBacking {
     }
 
     public List<AnswersInWords.Row> getAnswers() {
-        return answers.of(draft.form());
+        var known = said;
+        if (known == null) {
+            known = answers.of(draft.form());
+            said = known;
+        }
+        return known;
     }
 
     public List<To> getRecipients() {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.safecanvass.content.workflow.ContentCatalogue;
 import org.safecanvass.delivery.workflow.FindReports.Opened;
 import org.safecanvass.delivery.workflow.ReadChronology;
@@ -23,28 +24,32 @@ public class ChronologyBacking {
     @Inject private ContentCatalogue catalogue;
     @Inject private Language language;
     @Inject private Clock clock;
-    private List<Opened> opened = List.of();
+    private List<Chapter> chapters = List.of();
+
+    /** A report and what became of it, the oldest first. */
+    public record Chapter(
+            String reference, String what, @Nullable String said, List<ReportTimeline.Row> rows) {}
 
     @PostConstruct
     void read() {
-        opened = chronology.read();
+        chapters = chronology.read().stream().map(this::chapter).toList();
     }
 
-    public List<Opened> getReports() {
-        return opened;
+    public List<Chapter> getChapters() {
+        return chapters;
     }
 
     public Instant getNow() {
         return clock.instant();
     }
 
-    public List<ReportTimeline.Row> rows(Opened report) {
+    private Chapter chapter(Opened report) {
         var rows = new ArrayList<>(timeline.of(report));
         Collections.reverse(rows);
-        return rows;
+        return new Chapter(report.reference(), what(report), report.content().description(), rows);
     }
 
-    public String what(Opened report) {
+    private String what(Opened report) {
         return catalogue.now().category(report.facts().category()).label().in(language.getLocale());
     }
 }

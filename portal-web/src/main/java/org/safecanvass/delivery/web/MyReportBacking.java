@@ -40,6 +40,7 @@ public class MyReportBacking {
     @Inject private Words words;
     @Inject private HttpServletRequest request;
     private @Nullable Opened report;
+    private @Nullable List<ReportTimeline.Row> rows;
     private @Nullable String text;
 
     /** Lets in the account that made it, or whoever came by code; asks others for the code. */
@@ -61,7 +62,12 @@ public class MyReportBacking {
     }
 
     public List<ReportTimeline.Row> getRows() {
-        return timeline.of(getReport());
+        var known = rows;
+        if (known == null) {
+            known = timeline.of(getReport());
+            rows = known;
+        }
+        return known;
     }
 
     /** Who was to get it; who was left out is not named. */

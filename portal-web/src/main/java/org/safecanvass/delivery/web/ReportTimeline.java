@@ -23,6 +23,9 @@ import org.safecanvass.platform.web.Words;
 /** What happened to a report, in sentences, the newest first. */
 @RequestScoped
 public class ReportTimeline {
+    private static final String ORGANISATION = "{organisation}";
+    private static final String DATE = "{date}";
+
     @Inject private ContentCatalogue catalogue;
     @Inject private Organisations organisations;
     @Inject private AnswerTimes answerTimes;
@@ -73,10 +76,10 @@ public class ReportTimeline {
             return null;
         }
         var told = catalogue.now().handling().caseLife().states().require(entry.caseState());
-        return told.toldReporter()
-                .in(language.getLocale())
-                .replace("{organisation}", name)
-                .replace("{date}", nextContact(report, entry));
+        var sentence = told.toldReporter().in(language.getLocale()).replace(ORGANISATION, name);
+        return sentence.contains(DATE)
+                ? sentence.replace(DATE, nextContact(report, entry))
+                : sentence;
     }
 
     private String nextContact(Opened report, Entry entry) {
