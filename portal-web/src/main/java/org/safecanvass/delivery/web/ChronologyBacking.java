@@ -28,7 +28,11 @@ public class ChronologyBacking {
 
     /** A report and what became of it, the oldest first. */
     public record Chapter(
-            String reference, String what, @Nullable String said, List<ReportTimeline.Row> rows) {}
+            String reference,
+            Instant at,
+            String what,
+            @Nullable String said,
+            List<ReportTimeline.Row> rows) {}
 
     @PostConstruct
     void read() {
@@ -46,7 +50,12 @@ public class ChronologyBacking {
     private Chapter chapter(Opened report) {
         var rows = new ArrayList<>(timeline.of(report));
         Collections.reverse(rows);
-        return new Chapter(report.reference(), what(report), report.content().description(), rows);
+        return new Chapter(
+                report.reference(),
+                report.submittedAt(),
+                what(report),
+                report.content().description(),
+                rows);
     }
 
     private String what(Opened report) {
