@@ -93,39 +93,6 @@ class ReportBrowserIT {
     }
 
     @Test
-    void leavingOutPoliceInDangerIsAskedTwiceAndThenRespected(
-            Browsing browsing, PortalUnderTest portal) {
-        var page =
-                SigningIn.as(
-                        browsing.someone().on(Screen.PHONE),
-                        portal.samples().account("candidate@harbour.example"));
-        var reporter = new Reporter(page, any());
-        reporter.go("/report/start.xhtml").pick("danger", "YES").next();
-        reporter.click("main .btns a").pick("who", "ME").next();
-        reporter.pick("capacity", "LOCAL_CANDIDATE").next();
-        reporter.follow(0).pick("category", "THREAT_OF_HARM").next();
-        reporter.untilFlags().next();
-        while (reporter.isAt("questions")) {
-            reporter.next();
-        }
-        reporter.next();
-        page.locator(".recipient", containing("Sussex Police"))
-                .locator("input:checked")
-                .all()
-                .forEach(com.microsoft.playwright.Locator::uncheck);
-
-        reporter.next();
-
-        assertThat(reporter.isAt("sure")).isTrue();
-        assertSound(page);
-        assertThat(page.locator("main").innerText()).contains("Sussex Police", "999");
-        reporter.click("#without").pick("allowed", "NO").next();
-        assertThat(page.locator("#send").innerText())
-                .contains("Brighton and Hove City Council")
-                .doesNotContain("Police");
-    }
-
-    @Test
     void feltUnsafeIsKeptInFewSteps(Browsing browsing) {
         var reporter =
                 new Reporter(
@@ -222,10 +189,6 @@ class ReportBrowserIT {
 
         assertThat(page.locator(".timeline .quote").allInnerTexts())
                 .containsExactly("He came back");
-    }
-
-    private static Page.LocatorOptions containing(String words) {
-        return new Page.LocatorOptions().setHasText(words);
     }
 
     static Consumer<Page> any() {

@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.ScheduledFuture;
-import org.safecanvass.organisation.entity.Organisation;
+import org.safecanvass.organisation.workflow.KnownOrganisation;
 import org.safecanvass.organisation.workflow.Organisations;
 
 /**
@@ -52,7 +52,7 @@ public class DraftWatch {
     }
 
     /** One organisation's trouble is none of the others'; it is tried again in an hour. */
-    private void forget(Organisation organisation) {
+    private void forget(KnownOrganisation organisation) {
         try {
             boolean more = true;
             while (more) {
