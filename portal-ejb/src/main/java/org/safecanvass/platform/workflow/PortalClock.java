@@ -1,5 +1,7 @@
 package org.safecanvass.platform.workflow;
 
+import static java.time.temporal.ChronoUnit.MICROS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -46,9 +48,9 @@ public class PortalClock {
         };
     }
 
-    /** The time it really is, also while a thread lives at another. */
+    /** The time it really is, also while a thread lives at another; as exact as the database is. */
     public Instant real() {
-        return Instant.now().plus(offset.orElse(Duration.ZERO));
+        return Instant.now().plus(offset.orElse(Duration.ZERO)).truncatedTo(MICROS);
     }
 
     /** Lets a thread live at another instant for the length of the work. */
