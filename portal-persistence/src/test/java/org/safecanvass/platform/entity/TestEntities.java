@@ -1,5 +1,7 @@
 package org.safecanvass.platform.entity;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
@@ -14,23 +16,28 @@ import java.util.function.Function;
  * server.
  */
 public final class TestEntities implements AutoCloseable {
+    private final HikariDataSource pool;
     private final EntityManagerFactory factory;
 
     public TestEntities(TestDatabase database, int connections) {
+        pool = pool(database, connections);
         factory =
                 Persistence.createEntityManagerFactory(
                         "portal",
                         Map.of(
                                 "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
                                 "jakarta.persistence.jtaDataSource", "",
-                                "jakarta.persistence.jdbc.driver", "org.postgresql.Driver",
-                                "jakarta.persistence.jdbc.url", database.url(),
-                                "jakarta.persistence.jdbc.user", TestDatabase.APP,
-                                "jakarta.persistence.jdbc.password", TestDatabase.APP,
-                                "eclipselink.connection-pool.default.min", "1",
-                                "eclipselink.connection-pool.default.max",
-                                        String.valueOf(connections),
+                                "jakarta.persistence.nonJtaDataSource", pool,
                                 "eclipselink.weaving", "false"));
+    }
+
+    private static HikariDataSource pool(TestDatabase database, int connections) {
+        var settings = new HikariConfig();
+        settings.setJdbcUrl(database.url());
+        settings.setUsername(TestDatabase.APP);
+        settings.setPassword(TestDatabase.APP);
+        settings.setMaximumPoolSize(connections);
+        return new HikariDataSource(settings);
     }
 
     /** Works as a tenant in one transaction; nothing stays of it when the work throws. */
@@ -73,5 +80,6 @@ public final class TestEntities implements AutoCloseable {
     @Override
     public void close() {
         factory.close();
+        pool.close();
     }
 }
