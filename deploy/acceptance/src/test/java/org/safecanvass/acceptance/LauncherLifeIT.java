@@ -50,13 +50,10 @@ class LauncherLifeIT {
                         "PORTAL_SAMPLE", "off"));
     }
 
-    private static void assertThatTheLinkForTheFirstOperatorOpens(LauncherProcess launcher) {
-        var said =
-                launcher.output().stream()
-                        .filter(line -> line.contains("No operator has a password yet"))
-                        .toList();
-        assertThat(said).hasSize(1);
-        var path = said.get(0).substring(said.get(0).indexOf("/account/password.xhtml?link="));
+    private static void assertThatTheLinkForTheFirstOperatorOpens(LauncherProcess launcher)
+            throws InterruptedException {
+        var said = launcher.awaitLine("No operator has a password yet");
+        var path = said.substring(said.indexOf("/account/password.xhtml?link="));
 
         var page = new ApiClient(launcher.address()).get(path);
 

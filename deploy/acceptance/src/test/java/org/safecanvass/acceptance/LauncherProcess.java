@@ -83,6 +83,19 @@ final class LauncherProcess {
         }
     }
 
+    /** The first line with these words, which may come after the one that says ready. */
+    String awaitLine(String words) throws InterruptedException {
+        var deadline = System.nanoTime() + LONGEST_STOP.toNanos();
+        do {
+            for (var line : output) {
+                if (line.contains(words)) {
+                    return line;
+                }
+            }
+        } while (System.nanoTime() < deadline && !process.waitFor(50, TimeUnit.MILLISECONDS));
+        throw new AssertionError("Never said: " + words + "\n" + String.join("\n", output));
+    }
+
     String address() {
         return readyLines().get(0).replaceFirst("/$", "");
     }
