@@ -138,6 +138,39 @@ class CaseworkBrowserIT {
     }
 
     @Test
+    void aCaseThatComesBackTwiceIsPutOnADeskByTheArbiter() {
+        var reference = report("STANDARD");
+        var desk = desk(FEOA).queue(NEW + "&grade=STANDARD");
+        var address = desk.openNewest();
+        var words = desk.page().locator(".quote").innerText();
+        desk.step("return").fill("reason", "Not a candidate.").press("returning-go");
+        var supervisor = desk(SUPERVISOR).go(address).step("reroute");
+        supervisor.choose("team", "Safety of elected people");
+        supervisor.fill("reason", "She stands in May.").press("rerouting-go");
+        desk.go(address).step("return").fill("reason", "Long retired.").press("returning-go");
+        assertThat(desk.page().locator("main").innerText()).contains("The route arbiter decides");
+
+        var arbiter = desk("arbiter@portal.example");
+        assertThat(arbiter.page().url()).endsWith("/staff/routes.xhtml");
+        arbiter.page().locator("main table a").last().click();
+        assertThat(arbiter.page().locator("main").innerText())
+                .contains("Long retired.", "Sussex Police", "Safety of elected people")
+                .doesNotContain(words);
+        arbiter.press("continue");
+        assertThat(arbiter.faults()).contains("Nothing is chosen");
+        arbiter.choose("team", "Safety of elected people");
+        arbiter.fill("reason", "The candidate stands in May.").press("continue");
+        assertThat(arbiter.status()).contains("Decided");
+
+        desk.go(address);
+        assertThat(desk.state()).isEqualTo("Sent");
+        assertThat(desk.timeline()).contains("The candidate stands in May.");
+        desk.step("return").fill("reason", "Still not ours.").press("returning-go");
+        assertThat(desk.faults()).contains("arbiter");
+        assertThat(heard(reference)).contains("DISPUTED_ROUTE", "ROUTED");
+    }
+
+    @Test
     void aSupervisorOpensAClosedCaseAgain() {
         report("STANDARD");
         var desk = desk(SUPERVISOR).queue(NEW + "&grade=STANDARD");

@@ -22,6 +22,11 @@ final class Desk {
         return new Desk(page);
     }
 
+    /** The desk of somebody who is signed in already. */
+    static Desk at(Page page) {
+        return new Desk(page);
+    }
+
     Page page() {
         return page;
     }
@@ -33,6 +38,25 @@ final class Desk {
 
     Locator subjects() {
         return page.locator("table.queue a.subject");
+    }
+
+    /** The case of a report among the new ones, on whichever page of the queue it stands. */
+    Locator find(String reference) {
+        queue("?state=ROUTED");
+        var found = page.locator("table.queue tr:has-text('" + reference + "')");
+        var next = page.locator("a[rel=next]");
+        while (found.count() == 0 && next.count() > 0) {
+            next.click();
+            page.waitForLoadState();
+        }
+        return found;
+    }
+
+    /** Opens the case of a report and returns its address. */
+    String open(String reference) {
+        find(reference).locator("a.subject").first().click();
+        page.waitForURL("**/staff/case.xhtml*");
+        return page.url();
     }
 
     /** Opens the first case of the queue and returns its address. */

@@ -14,4 +14,9 @@ public enum Language {
     String tag() {
         return tag;
     }
+
+    /** As pages say it. */
+    String code() {
+        return tag.substring(0, 2);
+    }
 }

@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** An administrator's work on people, and what it means to them. */
 @PortalTest
@@ -101,50 +97,6 @@ class PeopleBrowserIT {
                         stranger.navigate(path.replaceFirst("id=.*", "id=" + UUID.randomUUID()))
                                 .status())
                 .isEqualTo(404);
-    }
-
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void thePagesHaveNoBarrier(Language language, PortalUnderTest portal, Browsing browsing) {
-        var pages =
-                Map.of(
-                        "administrator@sussex-police.example",
-                        List.of(
-                                "people/list",
-                                "people/add",
-                                "people/clients",
-                                "people/once",
-                                "polls"),
-                        "operator@portal.example",
-                        List.of(
-                                "operator/organisations",
-                                "operator/add",
-                                "operator/undelivered",
-                                "polls"));
-        pages.forEach(
-                (name, paths) -> {
-                    for (var screen : new Screen[] {Screen.PHONE, Screen.DESK}) {
-                        var person = browsing.someone().on(screen).reading(language);
-                        var page = SigningIn.as(person, portal.samples().account(name));
-                        paths.forEach(path -> assertOpenToAll(page, path, language));
-                    }
-                });
-    }
-
-    private static void assertOpenToAll(Page page, String path, Language language) {
-        var tag = language == Language.WELSH ? "cy" : "en";
-        page.navigate("/staff/" + path + ".xhtml?lang=" + tag);
-        assertThat(page.locator("html").getAttribute("lang")).isEqualTo(tag);
-        Axe.assertClean(page);
-        var asking = page.locator("main form[method=post] #continue");
-        if (asking.count() > 0) {
-            asking.click();
-            assertThat(page.locator(".errors").isVisible()).isTrue();
-            Axe.assertClean(page);
-        }
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .as("width of %s", path)
-                .isEqualTo(true);
     }
 
     private static Page administrator(PortalUnderTest portal, Browsing browsing) {

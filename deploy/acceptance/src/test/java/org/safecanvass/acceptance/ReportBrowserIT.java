@@ -6,26 +6,11 @@ import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 @PortalTest
 class ReportBrowserIT {
     private static final int HEAVIEST_PAGE = 60_000;
     private static final String REFERENCE = "SC-[0-9A-Z]{4}-[0-9A-Z]{4}";
-
-    @ParameterizedTest
-    @CsvSource({"PHONE, ENGLISH", "PHONE, WELSH", "DESK, ENGLISH", "DESK, WELSH"})
-    void everyPageOfAReportIsWithoutBarriers(Screen screen, Language language, Browsing browsing) {
-        var reporter =
-                new Reporter(
-                        browsing.someone().on(screen).reading(language).page(),
-                        ReportBrowserIT::assertSound);
-
-        reporter.answerAll().click("#send");
-
-        assertThat(reporter.page().locator(".big").innerText()).matches(REFERENCE);
-    }
 
     @Test
     void reportIsSentWithoutScripts(Browsing browsing) {
@@ -90,6 +75,39 @@ class ReportBrowserIT {
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo("cy");
         assertThat(reporter.isAt("when-where")).isTrue();
         assertThat(page.locator("#place").inputValue()).isEqualTo("Zzyzx");
+    }
+
+    @Test
+    void leavingOutPoliceInDangerIsAskedTwiceAndThenRespected(
+            Browsing browsing, PortalUnderTest portal) {
+        var page =
+                SigningIn.as(
+                        browsing.someone().on(Screen.PHONE),
+                        portal.samples().account("candidate@harbour.example"));
+        var reporter = new Reporter(page, any());
+        reporter.go("/report/start.xhtml").pick("danger", "YES").next();
+        reporter.click("main .btns a").pick("who", "ME").next();
+        reporter.pick("capacity", "LOCAL_CANDIDATE").next();
+        reporter.follow(0).pick("category", "THREAT_OF_HARM").next();
+        reporter.untilFlags().next();
+        while (reporter.isAt("questions")) {
+            reporter.next();
+        }
+        reporter.next();
+        page.locator(".recipient", containing("Sussex Police"))
+                .locator("input[name=to]")
+                .all()
+                .forEach(com.microsoft.playwright.Locator::uncheck);
+
+        reporter.next();
+
+        assertThat(reporter.isAt("sure")).isTrue();
+        assertSound(page);
+        assertThat(page.locator("main").innerText()).contains("Sussex Police", "999");
+        reporter.click("#without").pick("allowed", "NO").next();
+        assertThat(page.locator("#send").innerText())
+                .contains("Brighton and Hove City Council")
+                .doesNotContain("Police");
     }
 
     @Test
@@ -189,6 +207,10 @@ class ReportBrowserIT {
 
         assertThat(page.locator(".timeline .quote").allInnerTexts())
                 .containsExactly("He came back");
+    }
+
+    private static Page.LocatorOptions containing(String words) {
+        return new Page.LocatorOptions().setHasText(words);
     }
 
     static Consumer<Page> any() {

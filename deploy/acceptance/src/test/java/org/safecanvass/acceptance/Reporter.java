@@ -86,7 +86,12 @@ final class Reporter {
 
     /** Answers everything up to the check page, as a council candidate in Brighton. */
     Reporter answerAll() {
-        untilWhere("LOCAL_CANDIDATE").untilFlags().next();
+        return answerAll("LOCAL_CANDIDATE");
+    }
+
+    /** The same in another capacity. */
+    Reporter answerAll(String capacity) {
+        untilWhere(capacity).untilFlags().next();
         while (isAt("questions")) {
             next();
         }

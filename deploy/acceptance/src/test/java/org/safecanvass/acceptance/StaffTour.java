@@ -1,0 +1,140 @@
+package org.safecanvass.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Goes to every desk of the staff, and to every step of a case. */
+final class StaffTour {
+    private static final String PASSWORD = "seven quiet lighthouses";
+    private static final List<String> STATES =
+            List.of("ASSESSED", "ADVICE_GIVEN", "ACTIVE", "OUTCOME_TOLD");
+
+    private final PortalUnderTest portal;
+    private final PageTour tour;
+    private final Function<String, Page> signedIn;
+
+    StaffTour(PortalUnderTest portal, PageTour tour, Function<String, Page> signedIn) {
+        this.portal = portal;
+        this.tour = tour;
+        this.signedIn = signedIn;
+    }
+
+    void officers() {
+        var desk = desk("feoa@sussex-police.example");
+        tour.visit(desk.page(), "/staff/queue.xhtml?category=NONE");
+        var address = newCase(desk);
+        step(desk, address, "return", "#returning-go");
+        desk.go(address).press("acknowledge-go");
+        tour.look(desk.page());
+        step(desk, address, "assess", "#assessing-go");
+        step(desk, address, "advice", "#advising-go");
+        step(desk, address, "reference", "#referring-go");
+        step(desk, address, "handover", "#handing-go");
+        tour.follow(desk.page(), address);
+        newcomerOpens(address);
+        for (var state : STATES) {
+            if (desk.queue("?state=" + state).subjects().count() > 0) {
+                tour.follow(desk.page(), desk.openFirst());
+            }
+        }
+        sentBackTwice(desk);
+        reopened();
+    }
+
+    void administrators() {
+        var administrator = signedIn.apply("administrator@sussex-police.example");
+        tour.follow(administrator, "/staff/people/list.xhtml");
+        tour.visitAndSendEmpty(administrator, "/staff/people/add.xhtml");
+        tour.visitAndSendEmpty(administrator, "/staff/people/clients.xhtml");
+        tour.visitAndSendEmpty(administrator, "/staff/polls.xhtml");
+        var operator = signedIn.apply("operator@portal.example");
+        tour.follow(operator, "/staff/operator/organisations.xhtml");
+        tour.visit(operator, "/staff/operator/undelivered.xhtml");
+        tour.visit(operator, "/staff/operator/once.xhtml");
+        tour.visitAndSendEmpty(operator, "/staff/operator/add.xhtml");
+    }
+
+    void overseers() {
+        var auditor = signedIn.apply("auditor@sussex-police.example");
+        tour.visit(auditor, "/staff/audit/log.xhtml");
+        tour.visit(auditor, "/staff/audit/log.xhtml?person=nobody-of-this-name");
+        tour.visit(
+                signedIn.apply("returning-officer@brighton-hove.example"),
+                "/staff/dashboard.xhtml");
+        tour.visit(auditor, "/staff/dashboard.xhtml");
+        tour.visit(auditor, "/staff/index.xhtml");
+    }
+
+    /** A case of a report made now, opened by whoever sits at the desk. */
+    private String newCase(Desk desk) {
+        var answer =
+                new ApiReport()
+                        .send(
+                                portal.api()
+                                        .as(
+                                                portal.samples().client("harbour-crm"),
+                                                "report.create"));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        return desk.open(answer.json().getAsJsonObject().get("reference").getAsString());
+    }
+
+    private void step(Desk desk, String address, String step, String button) {
+        desk.go(address).goStep(step);
+        tour.look(desk.page());
+        tour.sendEmpty(desk.page(), button);
+    }
+
+    /** Somebody added to the team gets a link, sets a password and looks at a colleague's case. */
+    private void newcomerOpens(String address) {
+        var page = signedIn.apply("administrator@sussex-police.example");
+        page.navigate("/staff/people/add.xhtml");
+        var email = "newcomer-" + UUID.randomUUID() + "@sussex-police.example";
+        page.fill("#name", "Gwenllian ferch Llywelyn ap Gruffudd-Fitzgerald");
+        page.fill("#email", email);
+        page.click(".choice:has(input[name=roles][value=POLICE_LIAISON]) label");
+        page.locator(".choice:has(input[name=teams]) label").all().forEach(Locator::click);
+        page.click("#continue");
+        tour.look(page);
+        var link = page.locator("#secret").innerText();
+        tour.visit(page, page.url());
+        SigningIn.signOut(page);
+        tour.visitAndSendEmpty(page, link);
+        page.fill("#password", PASSWORD);
+        page.click("#continue");
+        SigningIn.submit(page, email, PASSWORD);
+        page.waitForURL(url -> !url.contains("/sign-in"));
+        tour.visitAndSendEmpty(page, address);
+    }
+
+    /** What two teams do not want goes by the supervisor to the arbiter. */
+    private void sentBackTwice(Desk desk) {
+        var address = newCase(desk);
+        desk.step("return").fill("reason", "Not a candidate.").press("returning-go");
+        var supervisor = desk("supervisor@sussex-police.example");
+        step(supervisor, address, "reroute", "#rerouting-go");
+        supervisor.page().locator("label[for^=team-]").first().click();
+        supervisor.fill("reason", "She stands in May.").press("rerouting-go");
+        supervisor.go(address).step("return").fill("reason", "Retired.").press("returning-go");
+        var arbiter = desk("arbiter@portal.example");
+        tour.visit(arbiter.page(), "/staff/routes.xhtml");
+        arbiter.page().locator("main table a").last().click();
+        tour.look(arbiter.page());
+        tour.sendEmpty(arbiter.page(), "#continue");
+    }
+
+    private void reopened() {
+        var supervisor = desk("supervisor@sussex-police.example").queue("?closed=1&state=CLOSED");
+        var address = supervisor.openFirst();
+        tour.look(supervisor.page());
+        step(supervisor, address, "reopen", "#reopening-go");
+    }
+
+    private Desk desk(String account) {
+        return Desk.at(signedIn.apply(account));
+    }
+}
