@@ -101,7 +101,7 @@ class LauncherFaultIT {
     private Path appWithBrokenPortal() throws IOException {
         var app = Files.createDirectory(folder.resolve("app"));
         Files.copy(LauncherProcess.app().resolve("launcher.jar"), app.resolve("launcher.jar"));
-        for (var part : List.of("lib", "payara-micro.jar")) {
+        for (var part : List.of("lib", "server")) {
             Files.createSymbolicLink(app.resolve(part), LauncherProcess.app().resolve(part));
         }
         try (var war = new JarOutputStream(Files.newOutputStream(app.resolve("portal.war")))) {

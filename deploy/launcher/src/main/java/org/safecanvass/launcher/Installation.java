@@ -11,7 +11,7 @@ record Installation(Path launcher, Path server, Path portal) {
             var source = Installation.class.getProtectionDomain().getCodeSource().getLocation();
             var launcher = Path.of(source.toURI());
             return new Installation(
-                    launcher, part(launcher, "payara-micro.jar"), part(launcher, "portal.war"));
+                    launcher, part(launcher, "server"), part(launcher, "portal.war"));
         } catch (URISyntaxException e) {
             throw new LaunchFault("The launcher's own place cannot be read.", e);
         }
@@ -21,9 +21,12 @@ record Installation(Path launcher, Path server, Path portal) {
         var part = launcher.resolveSibling(name);
         if (Files.notExists(part)) {
             throw new LaunchFault(
-                    "The file %s is missing. Start with deploy/run, which builds it."
-                            .formatted(part));
+                    "%s is missing. Start with deploy/run, which builds it.".formatted(part));
         }
         return part;
+    }
+
+    ServerJars jars() {
+        return new ServerJars(server, launcher);
     }
 }

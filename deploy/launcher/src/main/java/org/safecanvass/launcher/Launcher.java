@@ -24,8 +24,12 @@ final class Launcher {
         Ports.requireFree(settings.bind(), settings.port());
         var database = database(home);
         new Schema(database).update(progress);
-        var server = serve(installation, home, database);
+        var archive = new ClassArchive(home, installation.jars());
+        var server = serve(installation, archive, home, database);
         announce(home);
+        if (!archive.isThere()) {
+            shutdown.start(archive::make);
+        }
         return server.awaitEnd();
     }
 
@@ -38,16 +42,17 @@ final class Launcher {
         return shutdown.start(() -> EmbeddedDatabase.start(home)).access();
     }
 
-    private PortalServer serve(Installation installation, Home home, DatabaseAccess database)
+    private PortalServer serve(
+            Installation installation, ClassArchive archive, Home home, DatabaseAccess database)
             throws InterruptedException {
         progress.step("Starting the portal");
-        Folders.delete(home.file("server"));
+        installation.jars().layOut(home.file("server"));
         Folders.delete(home.file("temporary"));
         var server =
                 shutdown.start(
                         () ->
                                 PortalServer.start(
-                                        ServerCommand.of(installation, home, settings),
+                                        ServerCommand.of(installation, archive, home, settings),
                                         ServerEnvironment.of(settings, home, database),
                                         home));
         server.awaitReady(new Readiness(settings.localAddress()));

@@ -13,34 +13,47 @@ final class ServerCommand {
     private static final List<String> DEAF_TO_TERMINAL =
             List.of("sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh");
 
-    /** Four times the usual counts: at the start it would take both cores from the start itself. */
+    /**
+     * Sixteen times the usual counts: sooner, the optimising compiler would take both cores from
+     * the start itself.
+     */
     private static final List<String> LATER_SECOND_COMPILER =
             List.of(
-                    "-XX:Tier4InvocationThreshold=20000",
-                    "-XX:Tier4MinInvocationThreshold=2400",
-                    "-XX:Tier4CompileThreshold=60000",
-                    "-XX:Tier4BackEdgeThreshold=160000");
+                    "-XX:Tier4InvocationThreshold=80000",
+                    "-XX:Tier4MinInvocationThreshold=9600",
+                    "-XX:Tier4CompileThreshold=240000",
+                    "-XX:Tier4BackEdgeThreshold=640000");
+
+    /** As much as a start needs at once, so that it does not collect garbage in order to grow. */
+    private static final List<String> MEMORY =
+            List.of(
+                    "-Xms256m",
+                    "-Xmx768m",
+                    "-XX:MetaspaceSize=200m",
+                    "-XX:+ExitOnOutOfMemoryError",
+                    "-XX:-HeapDumpOnOutOfMemoryError");
 
     private ServerCommand() {}
 
-    static List<String> of(Installation installation, Home home, Settings settings) {
+    static List<String> of(
+            Installation installation, ClassArchive archive, Home home, Settings settings) {
+        var jars = installation.jars();
         var command = new ArrayList<>(DEAF_TO_TERMINAL);
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(java());
         command.addAll(LATER_SECOND_COMPILER);
+        command.addAll(MEMORY);
+        command.addAll(archive.options());
         command.addAll(
                 List.of(
-                        "-Xmx768m",
-                        "-XX:+ExitOnOutOfMemoryError",
-                        "-XX:-HeapDumpOnOutOfMemoryError",
                         "-Dfile.encoding=UTF-8",
                         "-Duser.timezone=UTC",
                         "-Djava.awt.headless=true",
-                        "-Djava.io.tmpdir=" + home.directory("temporary"),
-                        "-javaagent:" + installation.launcher()));
+                        "-Djava.io.tmpdir=" + home.directory("temporary")));
+        command.addAll(jars.options());
+        command.addAll(jars.classPath());
+        command.addAll(List.of(ServerMain.class.getName(), ServerJars.MAIN_CLASS));
         command.addAll(
                 List.of(
-                        "-jar",
-                        installation.server().toString(),
                         "--nohazelcast",
                         "--disablephonehome",
                         "--rootdir",
@@ -60,6 +73,10 @@ final class ServerCommand {
                         "--contextroot",
                         "/"));
         return command;
+    }
+
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     private static String commands(Home home, String name, List<String> lines) {
