@@ -3,11 +3,13 @@ package org.safecanvass.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Goes through the portal in one language and looks at each page at the width of a phone and of a
@@ -19,6 +21,8 @@ final class PageTour {
     private static final int HEAVIEST_PUBLIC_PAGE = 60_000;
     private static final String AS_LONG_AS_THERE_ARE_REPORTS = "/my-chronology.xhtml";
 
+    private static final Pattern ENGLISH_ERROR = Pattern.compile("^Error");
+    private static final Pattern WELSH_ERROR = Pattern.compile("^Gwall");
     private static final boolean PICTURES = Boolean.getBoolean("portal.pictures");
 
     private final Language language;
@@ -39,6 +43,12 @@ final class PageTour {
         look(page);
     }
 
+    /** A page that was seen, and now has nothing to show. */
+    void visitEmpty(Page page, String address) {
+        page.navigate(address);
+        look(page, "-empty");
+    }
+
     /** Goes there, sends the form as it is and looks at what is said about it. */
     void visitAndSendEmpty(Page page, String address) {
         visit(page, address);
@@ -57,10 +67,8 @@ final class PageTour {
 
     void sendEmpty(Page page, String button) {
         page.click(button);
-        page.waitForLoadState();
-        assertThat(page.title())
-                .as("title of " + page.url())
-                .startsWith(language == Language.WELSH ? "Gwall" : "Error");
+        PlaywrightAssertions.assertThat(page)
+                .hasTitle(language == Language.WELSH ? WELSH_ERROR : ENGLISH_ERROR);
         look(page, "-error");
     }
 

@@ -43,7 +43,7 @@ final class Reporter {
     }
 
     Reporter follow(int number) {
-        page.locator("ul.tasks a").nth(number).click();
+        page.waitForNavigation(() -> page.locator("ul.tasks a").nth(number).click());
         return seen();
     }
 
@@ -52,7 +52,7 @@ final class Reporter {
     }
 
     Reporter click(String selector) {
-        page.locator(selector).first().click();
+        page.waitForNavigation(() -> page.locator(selector).first().click());
         return seen();
     }
 
@@ -106,7 +106,6 @@ final class Reporter {
     }
 
     private Reporter seen() {
-        page.waitForLoadState();
         look.accept(page);
         return this;
     }
