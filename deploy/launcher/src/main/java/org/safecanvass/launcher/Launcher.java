@@ -55,7 +55,7 @@ final class Launcher {
                                         ServerCommand.of(installation, archive, home, settings),
                                         ServerEnvironment.of(settings, home, database),
                                         home));
-        server.awaitReady(new Readiness(settings.localAddress()));
+        server.awaitReady(new Readiness(settings.localAddress()), progress);
         return server;
     }
 

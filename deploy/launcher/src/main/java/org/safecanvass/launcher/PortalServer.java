@@ -15,6 +15,7 @@ final class PortalServer implements AutoCloseable {
     private static final Duration LONGEST_BOOT = Duration.ofMinutes(5);
     private static final Duration LONGEST_WARM_UP = Duration.ofMinutes(10);
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(20);
+    private static final int SAMPLE_REPORTS_TO_TELL = 50;
     private static final long PAUSE_MILLIS = 100;
 
     private final Process process;
@@ -59,8 +60,9 @@ final class PortalServer implements AutoCloseable {
     }
 
     /** Returns when the portal answers, or tells at once why it never will. */
-    void awaitReady(Readiness readiness) throws InterruptedException {
+    void awaitReady(Readiness readiness, Progress progress) throws InterruptedException {
         awaitBoot();
+        int told = 0;
         var deadline = System.nanoTime() + LONGEST_WARM_UP.toNanos();
         while (System.nanoTime() < deadline) {
             switch (readiness.ask()) {
@@ -69,6 +71,10 @@ final class PortalServer implements AutoCloseable {
                 }
                 case NO_PORTAL -> throw noPortalFault(readiness);
                 case NOT_YET -> pause();
+            }
+            if (readiness.sampleReports() >= told + SAMPLE_REPORTS_TO_TELL) {
+                told = readiness.sampleReports();
+                progress.step("Making sample data: %d reports so far".formatted(told));
             }
         }
         throw new LaunchFault(

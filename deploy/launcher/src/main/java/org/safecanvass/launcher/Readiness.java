@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.regex.Pattern;
 
 /** Asks the portal itself whether it can work. */
 final class Readiness {
@@ -16,6 +17,7 @@ final class Readiness {
     }
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Pattern SAMPLE_REPORTS = Pattern.compile("\"reports\"\\s*:\\s*(\\d+)");
     private static final int OK = 200;
     private static final int UNAVAILABLE = 503;
 
@@ -53,6 +55,12 @@ final class Readiness {
         return status == OK && lastAnswer.contains("\"database\"")
                 ? Answer.READY
                 : Answer.NO_PORTAL;
+    }
+
+    /** How many sample reports the portal has made so far; 0 when it makes none. */
+    int sampleReports() {
+        var made = SAMPLE_REPORTS.matcher(lastAnswer);
+        return made.find() ? Integer.parseInt(made.group(1)) : 0;
     }
 
     /** The first line of what was last heard. */

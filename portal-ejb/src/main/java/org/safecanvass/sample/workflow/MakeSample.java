@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.safecanvass.statistics.workflow.PublicationHold;
 
@@ -29,6 +30,7 @@ public class MakeSample implements PublicationHold {
     @Inject private SampleReports reports;
 
     private final AtomicBoolean begun = new AtomicBoolean();
+    private final AtomicInteger sent = new AtomicInteger();
     private volatile boolean made;
 
     /**
@@ -40,6 +42,11 @@ public class MakeSample implements PublicationHold {
             executor.execute(this::make);
         }
         return made || !wanted.equals("on");
+    }
+
+    /** How many reports were sent since the start. */
+    public int sent() {
+        return sent.get();
     }
 
     /** Weeks stay open until the reports of the past are there. */
@@ -55,7 +62,7 @@ public class MakeSample implements PublicationHold {
             }
             steps.once("ACCOUNTS", accounts::make);
             for (var area : SampleArea.values()) {
-                steps.once("REPORTS " + area, () -> reports.send(area));
+                steps.once("REPORTS " + area, () -> reports.send(area, sent::incrementAndGet));
             }
             made = true;
         } catch (RuntimeException e) {

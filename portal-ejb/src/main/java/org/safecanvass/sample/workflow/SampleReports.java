@@ -39,7 +39,8 @@ class SampleReports {
     @Inject private SampleInbox inbox;
     @Inject private Clock clock;
 
-    void send(SampleArea area) {
+    /** Runs {@code sentOne} after each report that was sent and worked on. */
+    void send(SampleArea area, Runnable sentOne) {
         var now = clock.instant();
         var story =
                 new SampleStory(
@@ -56,6 +57,7 @@ class SampleReports {
             for (var copy : inbox.take()) {
                 casework.work(area, copy, now, story.random());
             }
+            sentOne.run();
         }
     }
 

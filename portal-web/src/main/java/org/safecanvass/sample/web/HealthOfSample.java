@@ -15,6 +15,9 @@ public class HealthOfSample implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("sample").status(sample.isThere()).build();
+        var answer = HealthCheckResponse.named("sample").status(sample.isThere());
+        return sample.isThere()
+                ? answer.build()
+                : answer.withData("reports", sample.sent()).build();
     }
 }
