@@ -39,6 +39,12 @@ public class ViewCase {
         return picture.of(file, nextStates(file), file.missingToClose(step));
     }
 
+    /** Whether it is a colleague's, which is opened for a reason only. */
+    @Allowed(Permission.CASE_OPEN)
+    public boolean needsReason(UUID id) {
+        return reach.needsReason(cases.require(id));
+    }
+
     private Set<String> nextStates(CaseFile file) {
         var step = desk.step();
         return step.life().next(file.state()).stream()

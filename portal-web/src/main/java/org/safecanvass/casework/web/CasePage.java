@@ -45,6 +45,13 @@ public class CasePage {
         }
     }
 
+    /** For the page that asks why: goes to the case when there is nothing to ask. */
+    public void ask() {
+        if (!viewCase.needsReason(id())) {
+            go(CASE + "?id=" + id());
+        }
+    }
+
     public CaseView getView() {
         var known = view;
         if (known == null) {
