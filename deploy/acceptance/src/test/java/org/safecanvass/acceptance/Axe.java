@@ -2,32 +2,29 @@ package org.safecanvass.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.CheckedNode;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
-import java.util.List;
-import java.util.stream.Collectors;
 
-/** Scans a page for barriers, with every rule that axe has. */
+/**
+ * Scans a page for barriers, with every rule that axe has. The script is given to a page once and
+ * only what it finds comes back, since a page is scanned at several widths.
+ */
 public final class Axe {
+    private static final String THERE = "() => 'axe' in window";
+    private static final String FINDINGS =
+            """
+            async () => (await axe.run({resultTypes: ['violations']})).violations.map(rule =>
+                `${rule.id}: ${rule.help} (${rule.nodes.map(node => node.html).join('; ')})`)
+            """;
+
     private Axe() {}
 
     public static void assertClean(Page page) {
-        var briefly = new AxeRunOptions();
-        briefly.setResultTypes(List.of("violations"));
-        // there are no frames of others, for which alone it would open a second page at each look
-        var axe = new AxeBuilder(page).options(briefly).setLegacyMode(true);
-        var findings = axe.analyze().getViolations().stream().map(Axe::describe).toList();
-        assertThat(findings).as("barriers on %s", page.url()).isEmpty();
-    }
-
-    private static String describe(Rule rule) {
-        var places =
-                rule.getNodes().stream()
-                        .map(CheckedNode::getHtml)
-                        .collect(Collectors.joining("; "));
-        return "%s: %s (%s)".formatted(rule.getId(), rule.getHelp(), places);
+        if (Boolean.FALSE.equals(page.evaluate(THERE))) {
+            page.evaluate(AxeBuilder.getAxeScript());
+        }
+        assertThat((Iterable<?>) page.evaluate(FINDINGS))
+                .as("barriers on %s", page.url())
+                .isEmpty();
     }
 }

@@ -2,6 +2,9 @@ package org.safecanvass.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import org.junit.jupiter.api.Test;
 
 /** An officer's day: from the queue to the end of a case. */
@@ -100,13 +103,59 @@ class CaseworkBrowserIT {
 
     @Test
     void aColleaguesCaseOpensForAReasonOnly() {
-        var address = acknowledged().page().url();
+        var mine = acknowledged().page().url();
+        var colleague =
+                Newcomer.liaison(
+                        desk("administrator@sussex-police.example").page(), browsing.someone());
 
-        var supervisor = desk(SUPERVISOR).go(address);
-        assertThat(supervisor.page().title()).contains("SC-");
+        assertThat(send(colleague, mine, "noting-go")).isEqualTo(404);
+        assertThat(send(colleague, mine, "sending-go")).isEqualTo(404);
+        colleague.navigate(mine);
+        assertThat(colleague.url()).contains("/staff/case/why.xhtml");
+        colleague.fill("#reason", "She is on leave.");
+        colleague.click("#asking button");
+        colleague.waitForURL(mine);
 
-        var spoc = desk("spoc@sussex-police.example").go(address);
-        assertThat(spoc.page().title()).doesNotContain("SC-");
+        assertThat(Desk.at(colleague).timeline()).doesNotContain("Sent without a look");
+        assertThat(desk(SUPERVISOR).go(mine).page().title()).contains("SC-");
+        assertThat(desk("spoc@sussex-police.example").go(mine).page().title())
+                .doesNotContain("SC-");
+    }
+
+    /** Sends the form of a case as it would be without ever opening it. */
+    private static int send(Page page, String address, String button) {
+        var form =
+                FormData.create()
+                        .set("noting", "noting")
+                        .set("sending", "sending")
+                        .set("version", "3")
+                        .set("seen", "1")
+                        .set("text", "Sent without a look")
+                        .set("message", "Sent without a look")
+                        .set(button, "")
+                        .set("jakarta.faces.ViewState", "stateless");
+        return page.request()
+                .post(address, RequestOptions.create().setForm(form).setMaxRedirects(0))
+                .status();
+    }
+
+    @Test
+    void aNoteSentTwiceStandsOnce() {
+        var desk = acknowledged().fill("text", "Once and no more.");
+        desk.page()
+                .evaluate(
+                        """
+                        () => {
+                            const form = document.getElementById('noting');
+                            const send = () => fetch(form.action, {method: 'POST',
+                                body: new URLSearchParams(new FormData(form, document.getElementById('noting-go')))});
+                            return Promise.all([send(), send(), send()]);
+                        }
+                        """);
+
+        desk.page().reload();
+
+        assertThat(desk.page().getByText("Once and no more.").count()).isEqualTo(1);
     }
 
     @Test

@@ -39,6 +39,13 @@ class WholeWayBrowserIT {
         assertOnTrail("auditor@brighton-hove.example", reference, "Case received");
         assertNotOnTrail("auditor@west-yorkshire.example", reference);
         assertNotOnTrail("auditor@leeds.example", reference);
+        assertThat(
+                        portal.api()
+                                .as(portal.samples().client("harbour-crm"), "report.read")
+                                .get(ApiReport.PATH + "/" + reference)
+                                .status())
+                .as("a program of the campaign asks for what a candidate sent")
+                .isEqualTo(404);
     }
 
     @Test

@@ -20,7 +20,7 @@ public class AcknowledgeCase {
 
     @Allowed(Permission.CASE_CLAIM)
     public void acknowledge(CaseKey key) {
-        var file = cases.require(key.id(), key.version());
+        var file = cases.require(key);
         var from = file.state();
         file.acknowledge(desk.step());
         var me = actor.require();

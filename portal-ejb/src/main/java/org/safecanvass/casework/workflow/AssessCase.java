@@ -30,7 +30,7 @@ public class AssessCase {
 
     @Allowed(Permission.CASE_ASSESS)
     public void assess(CaseKey key, Judgement judgement) {
-        var file = cases.require(key.id(), key.version());
+        var file = cases.require(key);
         check(judgement, file.circumstances().frame());
         var from = file.state();
         var step = desk.step(Guard.NEW_FACT, Guard.REASON);

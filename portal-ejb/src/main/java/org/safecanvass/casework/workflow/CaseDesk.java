@@ -21,6 +21,7 @@ import org.safecanvass.content.entity.Role;
 import org.safecanvass.content.workflow.ContentCatalogue;
 import org.safecanvass.delivery.workflow.TellReporter;
 import org.safecanvass.incident.entity.ReportEntryKind;
+import org.safecanvass.platform.entity.OnceId;
 import org.safecanvass.platform.entity.Permission;
 import org.safecanvass.platform.workflow.Actor;
 import org.safecanvass.platform.workflow.CurrentActor;
@@ -63,6 +64,16 @@ class CaseDesk {
     /** Enters a line, with words that only its readers see. */
     void write(CaseFile file, CaseEntryKind kind, Channel channel, @Nullable String text) {
         enter(new CaseEntry(file, clock.instant(), kind, channel), text);
+    }
+
+    /** Enters the line of a form; false when that form was sent before. */
+    boolean writeOnce(CaseFile file, UUID token, CaseEntryKind kind, Channel channel, String text) {
+        var id = OnceId.of(file.id(), token);
+        if (cases.hasEntry(id)) {
+            return false;
+        }
+        enter(new CaseEntry(file, id, clock.instant(), kind, channel), text);
+        return true;
     }
 
     /** Enters that the case reached a state. */

@@ -52,16 +52,38 @@ class CaseStore {
     }
 
     /**
-     * The case, refused when somebody changed it since this person last saw it. It is locked, so
-     * that of two steps at once the later one sees the earlier.
+     * The case, refused when somebody changed it since this person last saw it, or when it is a
+     * colleague's and no reason was given. It is locked, so that of two steps at once the later one
+     * sees the earlier.
      */
-    CaseFile require(UUID id, int seen) {
-        var file = require(id);
-        entities.refresh(file, LockModeType.PESSIMISTIC_WRITE);
-        if (file.version() != seen) {
+    CaseFile require(CaseKey seen) {
+        var file = locked(seen.id());
+        if (file.version() != seen.version()) {
             throw DomainException.of(ErrorCode.OTHER_CHANGED);
         }
+        return justified(file, seen);
+    }
+
+    /** The same for what overwrites nothing, so that it may have changed meanwhile. */
+    CaseFile requireAnyVersion(CaseKey seen) {
+        return justified(locked(seen.id()), seen);
+    }
+
+    private CaseFile locked(UUID id) {
+        var file = require(id);
+        entities.refresh(file, LockModeType.PESSIMISTIC_WRITE);
         return file;
+    }
+
+    private CaseFile justified(CaseFile file, CaseKey seen) {
+        if (seen.reason() == null && reach.needsReason(file)) {
+            throw DomainException.of(ErrorCode.REASON_NEEDED);
+        }
+        return file;
+    }
+
+    boolean hasEntry(UUID id) {
+        return entities.find(CaseEntry.class, id) != null;
     }
 
     /** What a person has taken on and not closed. */

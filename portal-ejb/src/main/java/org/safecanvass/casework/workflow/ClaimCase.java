@@ -27,7 +27,7 @@ public class ClaimCase {
     @Allowed(Permission.CASE_CLAIM)
     public void claim(CaseKey key) {
         var me = actor.require();
-        var file = cases.require(key.id(), key.version());
+        var file = cases.require(key);
         file.claim(
                 me.account().orElseThrow(() -> DomainException.of(ErrorCode.NOT_ALLOWED)),
                 me.name());
@@ -48,7 +48,7 @@ public class ClaimCase {
     @Allowed({Permission.CASE_CLAIM, Permission.CASE_ASSIGN})
     public void handOver(CaseKey key, UUID colleague) {
         var me = actor.require();
-        var file = cases.require(key.id(), key.version());
+        var file = cases.require(key);
         if (!me.may(Permission.CASE_ASSIGN) && !file.ownerId().equals(me.account())) {
             throw DomainException.of(ErrorCode.NOT_ALLOWED);
         }

@@ -48,7 +48,7 @@ public class EndCase {
         if (!catalogue.now().handling().outcomes().has(outcome)) {
             throw new InvalidReport(List.of(FieldError.of("/outcome", "CHOOSE_ONE")));
         }
-        var file = cases.require(key.id(), key.version());
+        var file = cases.require(key);
         var from = file.state();
         file.tellOutcome(desk.step(), outcome);
         desk.write(file, kind, channel, text);
@@ -59,7 +59,7 @@ public class EndCase {
     /** A supervisor agrees that a case graded immediate or priority may end. */
     @Allowed(Permission.CASE_HANDOVER)
     public void agree(CaseKey key) {
-        var file = cases.require(key.id(), key.version());
+        var file = cases.require(key);
         file.agree(clock.instant());
         desk.write(file, CaseEntryKind.AGREEMENT, Channel.INTERNAL, null);
         desk.record(file, Operation.ALTERATION, "case.agreed", null);
@@ -68,7 +68,7 @@ public class EndCase {
     /** Closes a case whose reporter knows the outcome. */
     @Allowed(Permission.CASE_CLOSE)
     public void close(CaseKey key) {
-        var file = cases.require(key.id(), key.version());
+        var file = cases.require(key);
         var from = file.state();
         file.close(desk.step());
         finish(file, from, null);
@@ -78,7 +78,7 @@ public class EndCase {
     @Allowed(Permission.CASE_CLOSE)
     public void closeUnsupervised(CaseKey key, String reason) {
         Texts.require("/reason", reason);
-        var file = cases.require(key.id(), key.version());
+        var file = cases.require(key);
         var from = file.state();
         file.close(desk.endingStep(file));
         finish(file, from, reason);

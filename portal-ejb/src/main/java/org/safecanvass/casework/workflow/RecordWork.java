@@ -30,7 +30,7 @@ public class RecordWork {
     @Allowed(Permission.CASE_DECIDE)
     public void advice(CaseKey key, String text) {
         Texts.require("/text", text);
-        var file = cases.require(key.id(), key.version());
+        var file = cases.require(key);
         var from = file.state();
         file.giveAdvice(desk.step());
         desk.write(file, CaseEntryKind.ADVICE, Channel.REPORTER, text);
@@ -48,7 +48,7 @@ public class RecordWork {
         if (!given.matches("[\\w /.-]{3," + LONGEST_REFERENCE + "}")) {
             throw new InvalidReport(List.of(FieldError.of("/reference", "FORCE_REFERENCE")));
         }
-        var file = cases.require(key.id(), key.version());
+        var file = cases.require(key);
         var from = file.state();
         file.refer(desk.step(), given);
         desk.write(file, CaseEntryKind.REFERENCE, Channel.REPORTER, given);
@@ -67,7 +67,7 @@ public class RecordWork {
     @Allowed(Permission.CASE_DECIDE)
     public void keepOnRecord(CaseKey key, @Nullable String advice, String reason) {
         Texts.require("/reason", reason);
-        var file = cases.require(key.id(), key.version());
+        var file = cases.require(key);
         var from = file.state();
         if (advice != null) {
             Texts.require("/advice", advice);

@@ -20,7 +20,7 @@ public class ReopenCase {
     @Allowed(Permission.CASE_REOPEN)
     public void reopen(CaseKey key, String newFact) {
         Texts.require("/reason", newFact);
-        var file = cases.require(key.id(), key.version());
+        var file = cases.require(key);
         var from = file.state();
         file.reopen(desk.step());
         desk.moved(file, CaseEntryKind.REOPENING, from, newFact);

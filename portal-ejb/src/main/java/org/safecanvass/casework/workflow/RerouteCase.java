@@ -32,7 +32,7 @@ public class RerouteCase {
     @Allowed(Permission.CASE_REROUTE)
     public void sendBack(CaseKey key, String reason) {
         Texts.require("/reason", reason);
-        var file = cases.require(key.id(), key.version());
+        var file = cases.require(key);
         var from = file.state();
         file.sendBack(desk.step(), colleagues.haveSupervisor(file.teamId()));
         desk.moved(file, CaseEntryKind.RETURN, from, reason);
@@ -46,7 +46,7 @@ public class RerouteCase {
     @Allowed(Permission.CASE_HANDOVER)
     public void reroute(CaseKey key, UUID team, String reason) {
         Texts.require("/reason", reason);
-        var file = cases.require(key.id(), key.version());
+        var file = cases.require(key);
         var target =
                 organisations
                         .team(team)

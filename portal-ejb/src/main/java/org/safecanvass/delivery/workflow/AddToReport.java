@@ -18,6 +18,7 @@ import org.safecanvass.incident.workflow.InvalidReport;
 import org.safecanvass.incident.workflow.ReportChecks;
 import org.safecanvass.incident.workflow.ReportKey;
 import org.safecanvass.incident.workflow.ReportStore;
+import org.safecanvass.platform.entity.OnceId;
 import org.safecanvass.platform.entity.UuidV7;
 import org.safecanvass.platform.workflow.AllowedToAll;
 import org.safecanvass.platform.workflow.TenantScope;
@@ -45,15 +46,16 @@ public class AddToReport {
     }
 
     /**
-     * Adds once: under an id that is there already nothing more is added.
+     * Adds once: a token that was sent before adds nothing more.
      *
-     * @param id of the addition, drawn when its form was made
+     * @param token of the addition, drawn when its form was made
      */
     @AllowedToAll(why = "the key opens one report and no other")
-    public Instant add(ReportKey key, UUID id, String words) {
+    public Instant add(ReportKey key, UUID token, String words) {
         check(words);
         var report = reports.requireOwn(key);
         reports.lock(report);
+        var id = OnceId.of(report.id(), token);
         var before =
                 reports.entriesOf(report.id()).stream()
                         .filter(entry -> entry.id().equals(id))

@@ -13,6 +13,7 @@ import org.eclipse.persistence.annotations.Customizer;
 import org.jspecify.annotations.Nullable;
 import org.safecanvass.platform.entity.Sealing;
 import org.safecanvass.platform.entity.TenantOwned;
+import org.safecanvass.platform.entity.UuidV7;
 
 /** One line of a case's timeline; never changed. */
 @Entity
@@ -50,7 +51,12 @@ public class CaseEntry extends TenantOwned {
     protected CaseEntry() {}
 
     public CaseEntry(CaseFile file, Instant at, CaseEntryKind kind, Channel channel) {
-        super(file.tenantId());
+        this(file, UuidV7.next(), at, kind, channel);
+    }
+
+    /** A line whose id was given out before, so that it is entered once. */
+    public CaseEntry(CaseFile file, UUID id, Instant at, CaseEntryKind kind, Channel channel) {
+        super(file.tenantId(), id);
         this.caseId = file.id();
         this.at = at;
         this.kind = kind;

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.safecanvass.platform.workflow.Actor;
 
 /** Asks strangers to sign in first, and shows the 404 page where a person has no business. */
@@ -47,13 +48,15 @@ public class GuardFilter extends HttpFilter {
         }
     }
 
-    /** Only what was to be read is continued: a post would need its words again. */
+    /** What was to be read is continued; after a post, the page that it came from. */
     private static String next(HttpServletRequest request) {
-        if (!"GET".equals(request.getMethod())) {
-            return "";
-        }
-        var query = request.getQueryString();
+        var query = "GET".equals(request.getMethod()) ? request.getQueryString() : row(request);
         var wanted = request.getServletPath() + (query == null ? "" : "?" + query);
         return "?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+    }
+
+    private static @Nullable String row(HttpServletRequest request) {
+        var id = request.getParameter("id");
+        return id == null ? null : "id=" + URLEncoder.encode(id, StandardCharsets.UTF_8);
     }
 }

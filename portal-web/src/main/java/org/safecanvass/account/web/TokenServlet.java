@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.safecanvass.account.workflow.IssueToken;
@@ -92,7 +93,9 @@ public class TokenServlet extends HttpServlet {
     }
 
     private static Set<String> scopes(@Nullable String list) {
-        return list == null || list.isBlank() ? Set.of() : Set.of(list.strip().split(" +"));
+        return list == null || list.isBlank()
+                ? Set.of()
+                : Set.copyOf(List.of(list.strip().split(" +")));
     }
 
     private static JsonObject json(IssuedToken token) {

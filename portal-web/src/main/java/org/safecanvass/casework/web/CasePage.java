@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.safecanvass.casework.workflow.CaseKey;
 import org.safecanvass.casework.workflow.CaseView;
@@ -25,6 +26,7 @@ import org.safecanvass.platform.web.Words;
 @RequestScoped
 public class CasePage {
     static final String CASE = "/staff/case.xhtml";
+    private static final Pattern SHORT_NUMBER = Pattern.compile("\\d{1,6}");
     private static final String ASK_WHY = "/staff/case/why.xhtml";
 
     @Inject private ViewCase viewCase;
@@ -61,15 +63,22 @@ public class CasePage {
         return known;
     }
 
+    /** Whoever had a case open when a colleague took it on sees what they typed again. */
     private CaseView read() {
         try {
-            return viewCase.view(id(), reasons.of(id()).orElse(null));
+            return opened(viewCase.view(id(), reasons.of(id()).orElse(null)));
         } catch (DomainException refusal) {
-            if (refusal.code() != ErrorCode.REASON_NEEDED || !isPost()) {
+            if (refusal.code() != ErrorCode.REASON_NEEDED || !isPost() || !reasons.hadOpen(id())) {
                 throw refusal;
             }
-            return viewCase.view(id(), words.of("case.why.was.open"));
+            reasons.give(id(), words.of("case.why.was.open"));
+            return viewCase.view(id(), reasons.of(id()).orElseThrow());
         }
+    }
+
+    private CaseView opened(CaseView shown) {
+        reasons.opened(id());
+        return shown;
     }
 
     UUID id() {
@@ -86,7 +95,7 @@ public class CasePage {
 
     /** The case as the person saw it when the form was drawn. */
     CaseKey key() {
-        return new CaseKey(id(), number("version"));
+        return new CaseKey(id(), number("version"), reasons.of(id()).orElse(null));
     }
 
     /** How many lines the timeline has, which a form carries with it. */
@@ -97,7 +106,7 @@ public class CasePage {
     /** What came to the timeline after the form was drawn. */
     public List<CaseView.Line> getNewer() {
         var lines = getView().timeline();
-        return isPost() ? lines.subList(0, Math.max(0, lines.size() - number("seen"))) : List.of();
+        return isPost() ? lines.subList(0, Math.max(0, lines.size() - seen(lines))) : List.of();
     }
 
     /** Goes on to the case, which says what was done. */
@@ -121,6 +130,12 @@ public class CasePage {
 
     private boolean isPost() {
         return "POST".equals(request.getMethod());
+    }
+
+    /** Nothing is new to a form that does not say what it has seen. */
+    private int seen(List<CaseView.Line> lines) {
+        var told = String.valueOf(request.getParameter("seen"));
+        return SHORT_NUMBER.matcher(told).matches() ? Integer.parseInt(told) : lines.size();
     }
 
     private int number(String name) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.SessionScoped;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -14,12 +15,25 @@ public class ReasonsGiven implements Serializable {
     private static final int MOST = 200;
 
     private final Map<UUID, String> reasons = new ConcurrentHashMap<>();
+    private final Set<UUID> opened = ConcurrentHashMap.newKeySet();
 
     void give(UUID id, String reason) {
         if (reasons.size() >= MOST) {
             reasons.clear();
         }
         reasons.put(id, reason);
+    }
+
+    /** Remembers that the person saw this case by right. */
+    void opened(UUID id) {
+        if (opened.size() >= MOST) {
+            opened.clear();
+        }
+        opened.add(id);
+    }
+
+    boolean hadOpen(UUID id) {
+        return opened.contains(id);
     }
 
     Optional<String> of(UUID id) {

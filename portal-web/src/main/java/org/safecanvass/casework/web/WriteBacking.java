@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.safecanvass.casework.workflow.WriteOnCase;
+import org.safecanvass.platform.web.FormToken;
 
 /** Writes a note for colleagues, or a message that the reporter reads: two boxes, two buttons. */
 @Named
@@ -15,16 +16,19 @@ public class WriteBacking {
     @Inject private WriteOnCase writeOnCase;
     @Inject private CasePage casePage;
     @Inject private Steps steps;
+    @Inject private FormToken token;
     @Inject private HttpServletRequest request;
     private @Nullable String text;
     private @Nullable String message;
 
     public void note() {
-        steps.take(Done.NOTED, () -> writeOnCase.note(casePage.id(), typed(text)));
+        steps.take(Done.NOTED, () -> writeOnCase.note(casePage.key(), token.sent(), typed(text)));
     }
 
     public void send() {
-        steps.take(Done.MESSAGED, () -> writeOnCase.message(casePage.id(), typed(message)));
+        steps.take(
+                Done.MESSAGED,
+                () -> writeOnCase.message(casePage.key(), token.sent(), typed(message)));
     }
 
     /** Whether the box for the reporter is the open one: only after it was used and refused. */

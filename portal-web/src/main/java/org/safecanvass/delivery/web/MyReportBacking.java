@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safecanvass.content.workflow.ContentCatalogue;
 import org.safecanvass.delivery.entity.DeliveryStatus;
@@ -20,7 +19,7 @@ import org.safecanvass.incident.workflow.InvalidReport;
 import org.safecanvass.incident.workflow.ReportKey;
 import org.safecanvass.platform.entity.DomainException;
 import org.safecanvass.platform.entity.ErrorCode;
-import org.safecanvass.platform.entity.UuidV7;
+import org.safecanvass.platform.web.FormToken;
 import org.safecanvass.platform.web.Language;
 import org.safecanvass.platform.web.Words;
 import org.safecanvass.platform.workflow.CurrentActor;
@@ -39,6 +38,7 @@ public class MyReportBacking {
     @Inject private Language language;
     @Inject private Words words;
     @Inject private HttpServletRequest request;
+    @Inject private FormToken token;
     private @Nullable Opened report;
     private @Nullable List<ReportTimeline.Row> rows;
     private @Nullable String text;
@@ -115,16 +115,10 @@ public class MyReportBacking {
         return actor.require().account().isEmpty();
     }
 
-    /** The id that an addition gets, given out with its form: twice sent, it is added once. */
-    public String getToken() {
-        return Optional.ofNullable(request.getParameter("token"))
-                .orElseGet(() -> UuidV7.next().toString());
-    }
-
     public @Nullable String add() {
         try {
             gate.admit(request);
-            addToReport.add(key(), token(), Optional.ofNullable(text).orElse(""));
+            addToReport.add(key(), token.sent(), Optional.ofNullable(text).orElse(""));
         } catch (InvalidReport invalid) {
             invalid.errors()
                     .forEach(
@@ -152,14 +146,6 @@ public class MyReportBacking {
 
     public boolean isAdded() {
         return request.getParameter("added") != null && request.getMethod().equals("GET");
-    }
-
-    private UUID token() {
-        try {
-            return UUID.fromString(String.valueOf(request.getParameter("token")));
-        } catch (IllegalArgumentException tampered) {
-            return UuidV7.next();
-        }
     }
 
     private String reference() {

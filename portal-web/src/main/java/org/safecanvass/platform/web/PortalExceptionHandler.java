@@ -54,7 +54,8 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
 
     private static void refuse(DomainException refusal, FacesContext faces) {
         switch (refusal.code()) {
-            case NOT_FOUND, NOT_ALLOWED -> redirectOrSend(404, "/error/not-found.xhtml", faces);
+            case NOT_FOUND, NOT_ALLOWED, REASON_NEEDED ->
+                    redirectOrSend(404, "/error/not-found.xhtml", faces);
             case UNAVAILABLE -> redirectOrSend(503, "/error/busy.xhtml", faces);
             case TOO_MANY -> holdBack(refusal, faces);
             default -> tell(refusal, faces);

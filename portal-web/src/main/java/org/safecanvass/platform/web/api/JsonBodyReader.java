@@ -79,7 +79,9 @@ public class JsonBodyReader implements MessageBodyReader<JsonBody> {
             try (var reader = READ.createReader(new StringReader(text))) {
                 return reader.readValue();
             }
-        } catch (CharacterCodingException | JsonException notJson) {
+        } catch (CharacterCodingException
+                | JsonException
+                | UnsupportedOperationException notJson) { // the last for a number without end
             throw new ApiRefusal(ProblemKind.MALFORMED);
         }
     }
