@@ -135,7 +135,12 @@ class CaseworkBrowserIT {
                         .set(button, "")
                         .set("jakarta.faces.ViewState", "stateless");
         return page.request()
-                .post(address, RequestOptions.create().setForm(form).setMaxRedirects(0))
+                .post(
+                        address,
+                        RequestOptions.create()
+                                .setForm(form)
+                                .setHeader("Origin", address.replaceFirst("/staff/.*", ""))
+                                .setMaxRedirects(0))
                 .status();
     }
 

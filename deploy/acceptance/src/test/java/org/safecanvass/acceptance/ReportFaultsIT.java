@@ -127,6 +127,13 @@ class ReportFaultsIT {
     }
 
     @Test
+    void aNumberWithoutEndIsNotReadable() {
+        var body = "{\"a\":%s}".formatted("1".repeat(100_000));
+
+        assertProblem(keyed().post(ApiReport.PATH, body), 400, "MALFORMED");
+    }
+
+    @Test
     void jsonThatIsNoReportIsOfTheWrongType() {
         for (var body : List.of("[]", "\"text\"", "1", "null")) {
             assertProblem(keyed().post(ApiReport.PATH, body), 422, "INVALID");

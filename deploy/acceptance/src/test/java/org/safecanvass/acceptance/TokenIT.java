@@ -50,6 +50,17 @@ class TokenIT {
     }
 
     @Test
+    void aScopeNamedTwiceIsGivenOnce() {
+        var twice = new HashMap<>(GRANT);
+        twice.put("scope", "report.read report.read");
+
+        var answer = basic(client.secret()).postForm(PATH, twice);
+
+        assertThat(answer.json().getAsJsonObject().get("scope").getAsString())
+                .isEqualTo("report.read");
+    }
+
+    @Test
     void whatIsWrongIsSaidInTheWordsOfTheStandard() {
         assertRefused(basic("wrong").postForm(PATH, GRANT), 401, "invalid_client");
         assertRefused(api.postForm(PATH, GRANT), 401, "invalid_client");
