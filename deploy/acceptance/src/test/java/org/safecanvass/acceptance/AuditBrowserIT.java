@@ -35,7 +35,7 @@ class AuditBrowserIT {
     @Test
     void anExportIsCsvAndIsRecorded(PortalUnderTest portal, Browsing browsing) throws Exception {
         var page = auditor(portal, browsing);
-        page.navigate(LOG + "?action=account");
+        page.navigate(LOG + "?action=account.signed-in");
         var file = page.waitForDownload(() -> page.locator("a[download]").click());
 
         var lines = Files.readAllLines(file.path());

@@ -28,6 +28,18 @@ class HealthIT {
     }
 
     @Test
+    void whatTheServerItselfRefusesIsShownWithTheSameHeaders() {
+        var refused = api.get("/WEB-INF/web.xml");
+
+        assertThat(refused.status()).isEqualTo(404);
+        assertThat(refused.header("Content-Security-Policy")).contains("frame-ancestors 'none'");
+        assertThat(refused.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(refused.header("X-Frame-Options")).isEqualTo("DENY");
+        assertThat(refused.header("Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(refused.header("Cache-Control")).contains("no-store");
+    }
+
+    @Test
     void answersDoNotSayWhatServesThem() {
         var headers = api.get("/health/ready").headers().map();
 

@@ -61,6 +61,10 @@ class PeopleBrowserIT {
         pick(administrator, "AUDITOR");
         pick(administrator, "SUPERVISOR");
         administrator.locator("#continue").click();
+        assertThat(administrator.locator("#teams-e").innerText()).contains("no team is chosen");
+
+        administrator.locator(".choice:has(input[name=teams]) label").first().click();
+        administrator.locator("#continue").click();
 
         assertThat(person.reload().status()).isEqualTo(404);
     }

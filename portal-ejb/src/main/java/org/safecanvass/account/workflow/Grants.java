@@ -48,6 +48,13 @@ public class Grants {
         return Collections.unmodifiableMap(granted);
     }
 
+    /** Whether one of the roles takes cases on, which lie with teams. */
+    static boolean inTeams(Collection<String> roles, Access access) {
+        return roles.stream()
+                .map(access.roles()::require)
+                .anyMatch(role -> role.may(Permission.CASE_CLAIM));
+    }
+
     private static Scope wider(Scope one, Scope other) {
         return one.compareTo(other) >= 0 ? one : other;
     }

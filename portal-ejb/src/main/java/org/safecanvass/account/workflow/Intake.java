@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.safecanvass.account.entity.Account;
+import org.safecanvass.content.workflow.ContentCatalogue;
 import org.safecanvass.organisation.workflow.KnownOrganisation;
 import org.safecanvass.organisation.workflow.KnownTeam;
 import org.safecanvass.organisation.workflow.Organisations;
@@ -18,6 +19,7 @@ import org.safecanvass.platform.entity.ErrorCode;
 class Intake {
     @Inject private AccountStore accounts;
     @Inject private Organisations organisations;
+    @Inject private ContentCatalogue catalogue;
     @Inject private Clock clock;
 
     /** Somebody new, or somebody who had left and comes back. */
@@ -31,7 +33,7 @@ class Intake {
     void assign(Account account, Set<String> roles, Set<UUID> teams) {
         var organisation = organisations.require(account.tenantId());
         RolesOfKinds.check(organisation.kind(), roles, teams.size());
-        requireOwn(organisation, teams);
+        requireTeam(organisation, roles, teams);
         account.assign(roles, teams);
     }
 
@@ -44,13 +46,17 @@ class Intake {
                 () -> new Account(tenantId, email, name, person.language(), clock.instant()));
     }
 
-    private void requireOwn(KnownOrganisation organisation, Set<UUID> teams) {
+    /** Who works on cases reaches none of them without a team. */
+    private void requireTeam(KnownOrganisation organisation, Set<String> roles, Set<UUID> teams) {
         var own =
                 organisations.teamsOf(organisation.id()).stream()
                         .map(KnownTeam::id)
                         .collect(Collectors.toSet());
         if (!own.containsAll(teams)) {
             throw DomainException.of(ErrorCode.INVALID);
+        }
+        if (teams.isEmpty() && !own.isEmpty() && Grants.inTeams(roles, catalogue.now().access())) {
+            throw DomainException.of(ErrorCode.TEAM_MISSING);
         }
     }
 }

@@ -10,7 +10,6 @@ import org.safecanvass.audit.entity.Operation;
  * @param from the first instant
  * @param until the instant after the last
  * @param person a part of the name
- * @param action an action, or the capability it begins with, such as {@code case}
  */
 public record AuditFilter(
         @Nullable Instant from,

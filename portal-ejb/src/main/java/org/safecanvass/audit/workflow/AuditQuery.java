@@ -39,8 +39,7 @@ final class AuditQuery {
             and("operation = ?", filter.operation().name());
         }
         if (filter.action() != null) {
-            and("(action = ? or starts_with(action, ? || '.'))", filter.action());
-            values.add(filter.action());
+            and("action = ?", filter.action());
         }
         if (filter.reference() != null) {
             and("reference = ?", filter.reference());

@@ -17,6 +17,7 @@ import org.safecanvass.casework.workflow.CaseView.Line;
 import org.safecanvass.casework.workflow.CaseView.When;
 import org.safecanvass.content.entity.Guard;
 import org.safecanvass.content.entity.Words;
+import org.safecanvass.delivery.entity.DeliveryStatus;
 import org.safecanvass.platform.workflow.JsonText;
 
 /** Opens what is sealed of a case and puts it together for its page. */
@@ -94,11 +95,18 @@ class CasePicture {
                 entry.content().map(bytes -> words.open(entry, bytes)).orElse(null));
     }
 
-    /** Who was proposed, out of the JSON in which a case keeps it. */
+    /** Who has a copy, out of the JSON in which a case keeps it. */
     static List<Holder> holders(String recipients, UUID own) {
         return JsonText.array(recipients).getValuesAs(JsonObject.class).stream()
+                .filter(CasePicture::hasCopy)
                 .map(one -> holder(one, own))
                 .toList();
+    }
+
+    /** Earlier cases name everybody who was proposed, each with what became of it. */
+    private static boolean hasCopy(JsonObject one) {
+        var delivered = DeliveryStatus.DELIVERED.name();
+        return one.getString("status", delivered).equals(delivered);
     }
 
     private static Holder holder(JsonObject one, UUID own) {
@@ -106,7 +114,6 @@ class CasePicture {
                 new Words(one.getString("en"), one.getString("cy")),
                 new Words(one.getString("teamEn"), one.getString("teamCy")),
                 one.getBoolean("lead"),
-                one.getString("status"),
                 one.getString("organisation").equals(own.toString()));
     }
 }

@@ -69,9 +69,8 @@ public record CaseView(
     /** When it happened: a point or a period, exact or about. */
     public record When(@Nullable Instant from, @Nullable Instant to, boolean about) {}
 
-    /** Somebody who was proposed for a copy, and what became of it. */
-    public record Holder(
-            Words organisation, Words team, boolean lead, String status, boolean own) {}
+    /** A desk that has a copy; whom the reporter left out is not said. */
+    public record Holder(Words organisation, Words team, boolean lead, boolean own) {}
 
     /** An assessment, the newest first. */
     public record Assessed(int number, Instant at, String by, Judgement judgement) {}

@@ -29,7 +29,7 @@ public class EndCase {
     /** Tells the outcome in the reporter's language, with the officer's own words to it. */
     @Allowed(Permission.CASE_DECIDE)
     public void tellOutcome(CaseKey key, String outcome, String text) {
-        Texts.require("/text", text);
+        Texts.requireFilledIn("/text", text);
         var file = decide(key, outcome, CaseEntryKind.OUTCOME, Channel.REPORTER, text);
         desk.record(file, Operation.DISCLOSURE, "case.outcome-told", null);
         desk.tell(file, ReportEntryKind.OUTCOME, text, file.isLead() ? "ANSWERED" : null);
@@ -49,11 +49,20 @@ public class EndCase {
             throw new InvalidReport(List.of(FieldError.of("/outcome", "CHOOSE_ONE")));
         }
         var file = cases.require(key);
+        countAdvice(file);
         var from = file.state();
         file.tellOutcome(desk.step(), outcome);
         desk.write(file, kind, channel, text);
         desk.moved(file, CaseEntryKind.STEP, from, null);
         return file;
+    }
+
+    private void countAdvice(CaseFile file) {
+        var from = file.state();
+        file.countAdvice(desk.step());
+        if (!from.equals(file.state())) {
+            desk.moved(file, CaseEntryKind.STEP, from, null);
+        }
     }
 
     /** A supervisor agrees that a case graded immediate or priority may end. */

@@ -15,6 +15,7 @@ import org.safecanvass.casework.entity.CaseState;
 import org.safecanvass.casework.entity.Channel;
 import org.safecanvass.casework.entity.Opening;
 import org.safecanvass.content.entity.Grade;
+import org.safecanvass.delivery.entity.Recipient;
 import org.safecanvass.delivery.workflow.CopyDelivered;
 import org.safecanvass.delivery.workflow.ReporterWrote;
 import org.safecanvass.platform.entity.Digests;
@@ -52,7 +53,7 @@ class OpenCase {
                                 copy.replyAllowed(),
                                 copy.at(),
                                 dueBy,
-                                recipients(copy.all()),
+                                recipients(copy.holders()),
                                 copy.sample()),
                         words.sealCopy(copy.caseId(), copy.words()),
                         Digests.sha256(copy.words()));
@@ -84,14 +85,13 @@ class OpenCase {
                         Operation.COLLECTION, "case.heard", "case", file.id(), file.reference()));
     }
 
-    private static String recipients(List<CopyDelivered.Proposed> all) {
+    private static String recipients(List<Recipient> holders) {
         var list = JsonText.BUILD.createArrayBuilder();
-        all.forEach(one -> list.add(recipient(one)));
+        holders.forEach(one -> list.add(recipient(one)));
         return list.build().toString();
     }
 
-    private static JsonObject recipient(CopyDelivered.Proposed one) {
-        var to = one.recipient();
+    private static JsonObject recipient(Recipient to) {
         return JsonText.BUILD
                 .createObjectBuilder()
                 .add("organisation", String.valueOf(to.organisationId()))
@@ -100,7 +100,6 @@ class OpenCase {
                 .add("teamEn", String.valueOf(to.teamEn()))
                 .add("teamCy", String.valueOf(to.teamCy()))
                 .add("lead", to.lead())
-                .add("status", one.status().name())
                 .build();
     }
 }

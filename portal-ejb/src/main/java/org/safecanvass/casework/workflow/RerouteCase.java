@@ -2,10 +2,13 @@ package org.safecanvass.casework.workflow;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.safecanvass.audit.entity.Operation;
 import org.safecanvass.casework.entity.CaseEntryKind;
 import org.safecanvass.incident.entity.ReportEntryKind;
+import org.safecanvass.incident.workflow.FieldError;
+import org.safecanvass.incident.workflow.InvalidReport;
 import org.safecanvass.organisation.workflow.KnownTeam;
 import org.safecanvass.organisation.workflow.Organisations;
 import org.safecanvass.platform.entity.DomainException;
@@ -47,6 +50,9 @@ public class RerouteCase {
     public void reroute(CaseKey key, UUID team, String reason) {
         Texts.require("/reason", reason);
         var file = cases.require(key);
+        if (team.equals(file.teamId())) {
+            throw new InvalidReport(List.of(FieldError.of("/team", "SAME_TEAM")));
+        }
         var target =
                 organisations
                         .team(team)

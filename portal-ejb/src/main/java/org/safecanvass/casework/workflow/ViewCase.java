@@ -2,13 +2,9 @@ package org.safecanvass.casework.workflow;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.safecanvass.audit.entity.Operation;
-import org.safecanvass.casework.entity.CaseFile;
-import org.safecanvass.content.entity.Transition;
 import org.safecanvass.platform.entity.DomainException;
 import org.safecanvass.platform.entity.ErrorCode;
 import org.safecanvass.platform.entity.Permission;
@@ -36,20 +32,12 @@ public class ViewCase {
         }
         desk.record(file, Operation.CONSULTATION, "case.viewed", reason);
         var step = desk.step();
-        return picture.of(file, nextStates(file), file.missingToClose(step));
+        return picture.of(file, file.nextStates(step), file.missingToClose(step));
     }
 
     /** Whether it is a colleague's, which is opened for a reason only. */
     @Allowed(Permission.CASE_OPEN)
     public boolean needsReason(UUID id) {
         return reach.needsReason(cases.require(id));
-    }
-
-    private Set<String> nextStates(CaseFile file) {
-        var step = desk.step();
-        return step.life().next(file.state()).stream()
-                .filter(next -> step.roles().stream().anyMatch(next::allows))
-                .map(Transition::to)
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.safecanvass.delivery.entity.DeliveryStatus;
 import org.safecanvass.delivery.entity.Recipient;
 import org.safecanvass.incident.entity.ReportFacts;
 
@@ -13,7 +12,7 @@ import org.safecanvass.incident.entity.ReportFacts;
  *
  * @param caseId the id of the case that it opens
  * @param words the copy itself, of which the sender's register keeps the hash
- * @param all everybody who was proposed, and what each got
+ * @param holders everybody who has a copy, and nobody else: whom the reporter left out stays unsaid
  */
 public record CopyDelivered(
         UUID caseId,
@@ -26,9 +25,5 @@ public record CopyDelivered(
         Locale language,
         boolean replyAllowed,
         Instant at,
-        List<Proposed> all,
-        boolean sample) {
-
-    /** Somebody who was proposed, and what became of it. */
-    public record Proposed(Recipient recipient, DeliveryStatus status) {}
-}
+        List<Recipient> holders,
+        boolean sample) {}

@@ -12,7 +12,6 @@ import org.safecanvass.delivery.entity.DeliveryStatus;
 import org.safecanvass.delivery.entity.Disclosure;
 import org.safecanvass.delivery.entity.Recipient;
 import org.safecanvass.delivery.entity.Undelivered;
-import org.safecanvass.delivery.workflow.CopyDelivered.Proposed;
 import org.safecanvass.incident.entity.Report;
 import org.safecanvass.incident.workflow.ReportContent;
 import org.safecanvass.platform.entity.Digests;
@@ -23,6 +22,9 @@ import org.safecanvass.routing.workflow.ProposedRecipient;
 /** Hands each chosen recipient its own copy, and enters all that were proposed in the register. */
 @ApplicationScoped
 class Deliver {
+    /** Somebody who was proposed, and what becomes of it; only the reporter learns of all. */
+    private record Proposed(Recipient recipient, DeliveryStatus status) {}
+
     private static final String NOTE_ROLE = "POLICE_EMERGENCY_NOTE";
 
     @Inject private DisclosureStore disclosures;
@@ -41,6 +43,11 @@ class Deliver {
                 proposed.stream()
                         .map(one -> new Proposed(recipient(one), status(one, choice)))
                         .toList();
+        var holders =
+                all.stream()
+                        .filter(one -> one.status() == DeliveryStatus.DELIVERED)
+                        .map(Proposed::recipient)
+                        .toList();
         var register = new ArrayList<Disclosure>();
         for (int i = 0; i < all.size(); i++) {
             var entry = all.get(i);
@@ -51,8 +58,8 @@ class Deliver {
                 handOver(
                         report,
                         copyFor(entry.recipient(), content, precise).toJson(),
-                        entry,
-                        all,
+                        entry.recipient(),
+                        holders,
                         line);
             } else {
                 line.at(report.submittedAt(), null, null);
@@ -60,7 +67,7 @@ class Deliver {
             register.add(line);
         }
         enter(register, report);
-        recordDisclosure(report, all);
+        recordDisclosure(report, holders);
         return register;
     }
 
@@ -77,10 +84,10 @@ class Deliver {
     }
 
     private void handOver(
-            Report report, byte[] copy, Proposed entry, List<Proposed> all, Disclosure line) {
+            Report report, byte[] copy, Recipient to, List<Recipient> holders, Disclosure line) {
         var caseId = UuidV7.next();
         scope.as(
-                entry.recipient().organisationId(),
+                to.organisationId(),
                 () -> {
                     copies.fire(
                             new CopyDelivered(
@@ -88,13 +95,13 @@ class Deliver {
                                     report.tenantId(),
                                     report.id(),
                                     report.reference(),
-                                    entry.recipient(),
+                                    to,
                                     report.facts(),
                                     copy,
                                     report.language(),
                                     report.contactAllowed(),
                                     report.submittedAt(),
-                                    all,
+                                    holders,
                                     report.isSample()));
                     return caseId;
                 });
@@ -106,11 +113,10 @@ class Deliver {
         return to.role().equals(NOTE_ROLE) ? content.note(precise) : content.copy(precise);
     }
 
-    private void recordDisclosure(Report report, List<Proposed> all) {
+    private void recordDisclosure(Report report, List<Recipient> holders) {
         var names =
-                all.stream()
-                        .filter(one -> one.status() == DeliveryStatus.DELIVERED)
-                        .map(one -> String.valueOf(one.recipient().organisationId()))
+                holders.stream()
+                        .map(one -> String.valueOf(one.organisationId()))
                         .distinct()
                         .toList();
         if (!names.isEmpty()) {

@@ -76,6 +76,23 @@ class GrantsTest {
     }
 
     @Test
+    void whoWorksOnCasesNeedsATeam() {
+        assertThat(
+                        List.of(
+                                "POLICE_LIAISON",
+                                "ELECTION_SPOC",
+                                "SUPERVISOR",
+                                "COUNCIL_OFFICER",
+                                "ELECTORAL_SERVICES_OFFICER",
+                                "SAFETY_LEAD",
+                                "PARTY_CONTACT"))
+                .allMatch(role -> Grants.inTeams(Set.of(role), ACCESS));
+        assertThat(Grants.inTeams(Set.of("ORGANISATION_ADMINISTRATOR", "REPORTER"), ACCESS))
+                .isFalse();
+        assertThat(Grants.inTeams(Set.of("AUDITOR"), ACCESS)).isFalse();
+    }
+
+    @Test
     void rolesOfOtherKindsAreRefused() {
         assertThat(refusal(Set.of("SAFETY_LEAD"), 0)).isEqualTo(ErrorCode.INVALID);
         assertThat(refusal(Set.of("PLATFORM_OPERATOR"), 0)).isEqualTo(ErrorCode.INVALID);

@@ -109,6 +109,11 @@ public class CaseFile extends TenantOwned {
         progress.giveAdvice(step);
     }
 
+    /** With advice from before its assessment, an assessed case counts as advised from now on. */
+    public void countAdvice(CaseStep step) {
+        progress.countAdvice(step);
+    }
+
     /** A force gave it a reference; from then on the work is police work. */
     public void refer(CaseStep step, String given) {
         progress.refer(step, given);
@@ -169,6 +174,11 @@ public class CaseFile extends TenantOwned {
         teamId = desk;
         role = deskRole;
         clocks.awaitAcknowledgement();
+    }
+
+    /** The states that a person with these roles may bring it to now. */
+    public Set<String> nextStates(CaseStep step) {
+        return progress.nextStates(step);
     }
 
     /** What must still be done before the case can close, however far it has come; none then. */

@@ -92,7 +92,7 @@ public class CaseOrigin {
         return "cy".equals(locale.getLanguage()) ? reasonCy : reasonEn;
     }
 
-    /** Who else was proposed and what they got, as JSON. */
+    /** Who has a copy, as JSON. */
     public String recipients() {
         return recipients;
     }

@@ -7,11 +7,14 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.safecanvass.content.entity.Grade;
 import org.safecanvass.content.entity.Guard;
+import org.safecanvass.content.entity.Transition;
 import org.safecanvass.platform.entity.DomainException;
 import org.safecanvass.platform.entity.ErrorCode;
 
@@ -97,9 +100,24 @@ public class CaseProgress {
 
     void giveAdvice(CaseStep step) {
         noteAdvice(step.at());
-        if (state.equals(CaseState.ASSESSED)) {
+        countAdvice(step);
+    }
+
+    void countAdvice(CaseStep step) {
+        if (isAdvisedWhenAssessed()) {
             move(step, CaseState.ADVICE_GIVEN);
         }
+    }
+
+    /** The states that a person with these roles may bring it to, by way of advice given before. */
+    Set<String> nextStates(CaseStep step) {
+        var from =
+                isAdvisedWhenAssessed() ? List.of(state, CaseState.ADVICE_GIVEN) : List.of(state);
+        return from.stream()
+                .flatMap(one -> step.life().next(one).stream())
+                .filter(next -> step.roles().stream().anyMatch(next::allows))
+                .map(Transition::to)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     void refer(CaseStep step, String given) {
@@ -184,6 +202,10 @@ public class CaseProgress {
             case NO_TASK_OPEN, NO_AFTERCARE_DUE -> true;
             default -> false;
         };
+    }
+
+    private boolean isAdvisedWhenAssessed() {
+        return adviceAt != null && state.equals(CaseState.ASSESSED);
     }
 
     private void grade(Grade judged) {

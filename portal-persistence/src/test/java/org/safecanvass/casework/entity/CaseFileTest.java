@@ -98,6 +98,31 @@ class CaseFileTest {
     }
 
     @Test
+    void adviceBeforeTheAssessmentOpensTheWayToTheOutcome() {
+        var file = acknowledged(Grade.STANDARD);
+        file.giveAdvice(officer());
+        file.assess(officer(), Grade.STANDARD, due());
+
+        assertThat(file.nextStates(officer()))
+                .contains(CaseState.LOG_ONLY, CaseState.OUTCOME_TOLD)
+                .doesNotContain(CaseState.CLOSED);
+        file.countAdvice(officer());
+        file.tellOutcome(officer(), "SAFETY_ADVICE");
+
+        assertThat(file.state()).isEqualTo(CaseState.OUTCOME_TOLD);
+    }
+
+    @Test
+    void withoutAdviceAnAssessedCaseHasNoWayToTheOutcome() {
+        var file = assessed(Grade.STANDARD);
+
+        file.countAdvice(officer());
+
+        assertThat(file.state()).isEqualTo(CaseState.ASSESSED);
+        assertThat(file.nextStates(officer())).doesNotContain(CaseState.OUTCOME_TOLD);
+    }
+
+    @Test
     void aForceReferenceMakesAnAdvisedCaseActive() {
         var file = advised(Grade.STANDARD);
 

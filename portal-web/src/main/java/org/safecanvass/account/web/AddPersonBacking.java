@@ -29,7 +29,9 @@ public class AddPersonBacking extends NewcomerForm {
                     ErrorCode.ROLE_MISSING,
                     "roles",
                     ErrorCode.ROLES_APART,
-                    "roles");
+                    "roles",
+                    ErrorCode.TEAM_MISSING,
+                    "teams");
 
     @Inject private AddPerson addPerson;
     @Inject private OnceShownBacking once;

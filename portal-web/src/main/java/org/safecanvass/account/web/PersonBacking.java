@@ -25,7 +25,13 @@ import org.safecanvass.platform.web.Ids;
 @RequestScoped
 public class PersonBacking {
     private static final Map<ErrorCode, String> FIELDS =
-            Map.of(ErrorCode.ROLE_MISSING, "roles", ErrorCode.ROLES_APART, "roles");
+            Map.of(
+                    ErrorCode.ROLE_MISSING,
+                    "roles",
+                    ErrorCode.ROLES_APART,
+                    "roles",
+                    ErrorCode.TEAM_MISSING,
+                    "teams");
 
     @Inject private ListPeople listPeople;
     @Inject private ChangeDuties changeDuties;

@@ -41,7 +41,7 @@ public class SignInBacking {
             session.beginHalfWay(request, step.signedIn());
             go(step.path());
         } else if (result instanceof SignInResult.Wait wait) {
-            tell(words.of("signin.wait", "minutes", minutes(wait.time())));
+            tell(toWait(minutes(wait.time())));
         } else {
             tell(words.of("ERROR_SIGN_IN"));
         }
@@ -66,6 +66,12 @@ public class SignInBacking {
     private static void tell(String text) {
         FacesContext.getCurrentInstance()
                 .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+    }
+
+    private String toWait(long minutes) {
+        return minutes == 1
+                ? words.of("signin.wait.one")
+                : words.of("signin.wait", "minutes", minutes);
     }
 
     private static long minutes(Duration wait) {

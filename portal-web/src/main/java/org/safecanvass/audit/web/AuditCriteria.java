@@ -11,11 +11,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.safecanvass.audit.entity.Operation;
 import org.safecanvass.audit.workflow.AuditFilter;
 import org.safecanvass.audit.workflow.AuditPosition;
+import org.safecanvass.platform.web.PlainText;
 import org.safecanvass.platform.web.Times;
 
 /**
@@ -36,8 +38,8 @@ public class AuditCriteria {
                 startOf(to == null ? null : to.plusDays(1)),
                 get("person"),
                 operation(),
-                get("action"),
-                get("reference"));
+                action(),
+                reference());
     }
 
     @Nullable AuditPosition after() {
@@ -46,19 +48,25 @@ public class AuditCriteria {
 
     /** What was typed, for the form to keep; null when it is empty. */
     public @Nullable String get(String name) {
-        var typed = request.getParameter(name);
-        return typed == null || typed.isBlank() ? null : typed.strip();
+        return PlainText.given(request.getParameter(name));
     }
 
     public boolean isAny() {
         return NAMES.stream().anyMatch(name -> get(name) != null);
     }
 
-    /** Days that cannot be read; the list is then as if they had not been typed. */
-    public List<String> getUnread() {
-        return List.of("from", "to").stream()
-                .filter(name -> get(name) != null && date(name) == null)
-                .toList();
+    /** The key of what is wrong with a day, or null; one that cannot be read limits nothing. */
+    public @Nullable String fault(String name) {
+        if (get(name) != null && date(name) == null) {
+            return "audit.unread";
+        }
+        return name.equals("to") && isBackwards() ? "invalid.DATE_ORDER" : null;
+    }
+
+    private boolean isBackwards() {
+        var from = date("from");
+        var to = date("to");
+        return from != null && to != null && from.isAfter(to);
     }
 
     public List<Operation> getOperations() {
@@ -78,6 +86,18 @@ public class AuditCriteria {
                 .filter(one -> one.name().equals(get("operation")))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private @Nullable String action() {
+        var asked = get("action");
+        return asked != null && AuditWords.isAction(asked) ? asked : null;
+    }
+
+    /** References of reports are in capitals, the ids of polls in small letters. */
+    private @Nullable String reference() {
+        var asked = get("reference");
+        var report = asked == null ? "" : asked.toUpperCase(Locale.ROOT);
+        return report.startsWith("SC-") ? report : asked;
     }
 
     private @Nullable LocalDate date(String name) {

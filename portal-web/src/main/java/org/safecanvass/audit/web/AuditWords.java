@@ -3,12 +3,16 @@ package org.safecanvass.audit.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.Collator;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.safecanvass.audit.workflow.AuditEntry;
 import org.safecanvass.content.workflow.ContentCatalogue;
+import org.safecanvass.platform.web.Choice;
 import org.safecanvass.platform.web.Language;
 import org.safecanvass.platform.web.Texts;
 import org.safecanvass.platform.workflow.Actor;
@@ -25,6 +29,19 @@ public class AuditWords {
 
     public String what(AuditEntry entry) {
         return Texts.in(language.getLocale()).find(ACTION + entry.action()).orElse(entry.action());
+    }
+
+    /** Everything that the trail records, by the words for it. */
+    public List<Choice> getActions() {
+        var texts = Texts.in(locale());
+        return texts.keys(ACTION).stream()
+                .map(key -> Choice.of(key.substring(ACTION.length()), texts.text(key)))
+                .sorted(Comparator.comparing(Choice::label, Collator.getInstance(locale())))
+                .toList();
+    }
+
+    static boolean isAction(String code) {
+        return Texts.in(Locale.ENGLISH).find(ACTION + code).isPresent();
     }
 
     public String who(AuditEntry entry) {

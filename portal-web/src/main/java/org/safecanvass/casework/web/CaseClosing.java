@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.safecanvass.content.entity.Guard;
 import org.safecanvass.platform.web.Words;
@@ -33,14 +32,13 @@ public class CaseClosing {
                 .toList();
     }
 
-    /** Whether only a supervisor's consent is missing in a team that has no supervisor. */
-    public boolean isReasonNeeded() {
-        return casePage.getView().missingToClose().equals(Set.of(Guard.SUPERVISOR_SEEN))
-                && !casePage.getView().supervised();
-    }
-
-    public boolean isReady() {
-        return casePage.getView().missingToClose().isEmpty() || isReasonNeeded();
+    /** What is missing, each with what to do about it; nothing where a reason stands in for it. */
+    public List<String> getMissing() {
+        return caseMay.isCloseAlone()
+                ? List.of()
+                : casePage.getView().missingToClose().stream()
+                        .map(guard -> words.of("guard." + guard))
+                        .toList();
     }
 
     private String label(Guard guard) {

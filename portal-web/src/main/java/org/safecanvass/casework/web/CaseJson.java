@@ -90,8 +90,7 @@ final class CaseJson {
                             .createObjectBuilder()
                             .add("organisation", holder.organisation().in(language))
                             .add("team", holder.team().in(language))
-                            .add("lead", holder.lead())
-                            .add("status", holder.status()));
+                            .add("lead", holder.lead()));
         }
         return list;
     }

@@ -3,10 +3,12 @@ package org.safecanvass.casework.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Set;
 import org.safecanvass.account.web.CurrentUser;
 import org.safecanvass.casework.entity.CaseState;
 import org.safecanvass.casework.workflow.CaseView;
 import org.safecanvass.content.entity.Grade;
+import org.safecanvass.content.entity.Guard;
 import org.safecanvass.platform.workflow.CurrentActor;
 
 /** What this person may do with the case now, so that no button leads to a refusal. */
@@ -63,7 +65,15 @@ public class CaseMay {
     }
 
     public boolean isClose() {
-        return leadsTo(CaseState.CLOSED) && user.may("CASE_CLOSE");
+        return leadsTo(CaseState.CLOSED)
+                && user.may("CASE_CLOSE")
+                && (view().missingToClose().isEmpty() || isCloseAlone());
+    }
+
+    /** Whether only a supervisor's consent is missing, in a team that has no supervisor. */
+    public boolean isCloseAlone() {
+        return view().missingToClose().equals(Set.of(Guard.SUPERVISOR_SEEN))
+                && !view().supervised();
     }
 
     public boolean isReopen() {

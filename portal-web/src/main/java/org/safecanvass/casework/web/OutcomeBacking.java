@@ -39,17 +39,21 @@ public class OutcomeBacking {
         var referenced = casePage.getView().forceReference() != null;
         return caseText.content().handling().outcomes().stream()
                 .filter(one -> referenced || !one.told().en().contains(REFERENCE))
-                .map(one -> Choice.of(one.id(), caseText.in(one.label()), hint(one)))
+                .map(
+                        one ->
+                                Choice.of(
+                                        one.id(),
+                                        caseText.in(one.label()),
+                                        told(one, language.getLocale())))
                 .toList();
     }
 
-    private String hint(Outcome one) {
-        return named(caseText.in(one.told()), language.getLocale());
-    }
-
     /** Which organisation it is only the officer knows, who writes it in. */
-    private static String named(String told, Locale locale) {
-        return told.replace(ORGANISATION, Texts.in(locale).text("case.outcome.organisation"));
+    private String told(Outcome one, Locale locale) {
+        return one.told()
+                .in(locale)
+                .replace(REFERENCE, String.valueOf(casePage.getView().forceReference()))
+                .replace(ORGANISATION, Texts.in(locale).text("case.outcome.organisation"));
     }
 
     public void choose() {
@@ -107,11 +111,7 @@ public class OutcomeBacking {
         if (text != null) {
             return text;
         }
-        var view = casePage.getView();
-        return chosen().map(one -> one.told().in(view.language()))
-                .map(told -> told.replace(REFERENCE, String.valueOf(view.forceReference())))
-                .map(told -> named(told, view.language()))
-                .orElse(null);
+        return chosen().map(one -> told(one, casePage.getView().language())).orElse(null);
     }
 
     public void setText(@Nullable String text) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safecanvass.casework.workflow.CaseQueue;
 import org.safecanvass.casework.workflow.QueuePage;
+import org.safecanvass.platform.web.PlainText;
 import org.safecanvass.platform.web.Times;
 import org.safecanvass.platform.web.Words;
 
@@ -112,7 +113,7 @@ public class QueueBacking {
         if (known == null) {
             var given = new LinkedHashMap<String, String>();
             for (var name : NAMES) {
-                var value = request.getParameter(name);
+                var value = PlainText.given(request.getParameter(name));
                 if (value != null) {
                     given.put(name, value);
                 }

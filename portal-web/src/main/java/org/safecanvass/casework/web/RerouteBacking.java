@@ -35,10 +35,11 @@ public class RerouteBacking {
         steps.leave(Done.REROUTED, () -> rerouteCase.reroute(casePage.key(), to, why()));
     }
 
-    /** The desks of the organisation to which reports go. */
+    /** The other desks of the organisation to which reports go. */
     public List<Choice> getTeams() {
         return organisations.teamsOf(actor.require().tenantId()).stream()
                 .filter(one -> one.recipientRole().isPresent())
+                .filter(one -> !one.id().equals(casePage.getView().team()))
                 .map(one -> Choice.of(one.id().toString(), one.name(language.getLocale())))
                 .toList();
     }

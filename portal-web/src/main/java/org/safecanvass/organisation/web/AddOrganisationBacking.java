@@ -13,6 +13,7 @@ import org.safecanvass.place.workflow.Gazetteer;
 import org.safecanvass.platform.entity.ErrorCode;
 import org.safecanvass.platform.web.AtField;
 import org.safecanvass.platform.web.Choice;
+import org.safecanvass.platform.web.Language;
 
 /** The form by which the operator registers an organisation. */
 @Named
@@ -29,6 +30,7 @@ public class AddOrganisationBacking {
 
     @Inject private RegisterOrganisation registerOrganisation;
     @Inject private Gazetteer gazetteer;
+    @Inject private Language pageLanguage;
     @Inject private AtField atField;
     private @Nullable OrganisationKind kind;
     private String nameEn = "";
@@ -39,7 +41,7 @@ public class AddOrganisationBacking {
 
     public List<Choice> getCouncils() {
         return gazetteer.councils().stream()
-                .map(one -> Choice.of(one.code(), one.nameEn()))
+                .map(one -> Choice.of(one.code(), one.name(pageLanguage.getLocale())))
                 .toList();
     }
 

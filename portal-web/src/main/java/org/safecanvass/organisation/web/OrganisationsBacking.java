@@ -15,6 +15,7 @@ import org.safecanvass.organisation.workflow.ListOrganisations;
 import org.safecanvass.organisation.workflow.OrganisationPage;
 import org.safecanvass.organisation.workflow.OrganisationSearch;
 import org.safecanvass.platform.web.Ids;
+import org.safecanvass.platform.web.PlainText;
 
 /** The operator's list of organisations; what is searched for stands in the address. */
 @Named
@@ -35,8 +36,7 @@ public class OrganisationsBacking {
     }
 
     public @Nullable String get(String name) {
-        var typed = request.getParameter(name);
-        return typed == null || typed.isBlank() ? null : typed.strip();
+        return PlainText.given(request.getParameter(name));
     }
 
     /** Query of the next page. */

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.safecanvass.organisation.workflow.EnterPolls;
 import org.safecanvass.organisation.workflow.EnteredPoll;
 import org.safecanvass.organisation.workflow.NewPoll;
+import org.safecanvass.place.workflow.Gazetteer;
 import org.safecanvass.platform.entity.ErrorCode;
 import org.safecanvass.platform.web.AtField;
 import org.safecanvass.platform.web.Choice;
 import org.safecanvass.platform.web.Ids;
+import org.safecanvass.platform.web.Language;
 
 /** The polls of an area, as those who enter them see them. */
 @Named
@@ -25,6 +27,8 @@ public class PollsBacking {
     private static final String PAGE = "/staff/polls?faces-redirect=true";
 
     @Inject private EnterPolls enterPolls;
+    @Inject private Gazetteer gazetteer;
+    @Inject private Language language;
     @Inject private AtField atField;
     @Inject private HttpServletRequest request;
     private String ballot = "";
@@ -38,8 +42,12 @@ public class PollsBacking {
 
     public List<Choice> getCouncils() {
         return enterPolls.councils().stream()
-                .map(one -> Choice.of(one.code(), one.nameEn()))
+                .map(one -> Choice.of(one.code(), one.name(language.getLocale())))
                 .toList();
+    }
+
+    public String councilName(String code) {
+        return gazetteer.council(code).map(one -> one.name(language.getLocale())).orElse(code);
     }
 
     public @Nullable String add() {

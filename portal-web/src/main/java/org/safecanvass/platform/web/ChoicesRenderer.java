@@ -33,7 +33,7 @@ public class ChoicesRenderer extends Renderer<UIInput> {
         var sent = List.of((String[]) submitted);
         var offered = items(input).stream().map(Choice::value).collect(Collectors.toSet());
         if (!offered.containsAll(sent) || (!multiple(input) && sent.size() > 1)) {
-            var text = Texts.in(faces.getViewRoot().getLocale()).text("ERROR_CHOOSE_ONE");
+            var text = Texts.in(faces.getViewRoot().getLocale()).text("invalid.UNKNOWN_VALUE");
             throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
         }
         if (multiple(input)) {

@@ -17,9 +17,16 @@ public class PlainText implements Converter<String> {
     @Override
     public @Nullable String getAsObject(
             FacesContext faces, UIComponent component, @Nullable String typed) {
-        if (typed == null) {
-            return null;
-        }
+        return typed == null ? null : clean(typed);
+    }
+
+    /** What stands in an address, cleaned alike; null when nothing is left of it. */
+    public static @Nullable String given(@Nullable String parameter) {
+        var kept = parameter == null ? "" : clean(parameter);
+        return kept.isEmpty() ? null : kept;
+    }
+
+    private static String clean(String typed) {
         var lines = LINE_END.matcher(typed).replaceAll("\n");
         return Normalizer.normalize(
                 CONTROL.matcher(lines).replaceAll("").strip(), Normalizer.Form.NFC);

@@ -5,9 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The interface texts of one language; places read {@code {name}} or {@code {0}}. */
 public final class Texts {
@@ -29,6 +31,13 @@ public final class Texts {
 
     public String text(String key) {
         return bundle.getString(key);
+    }
+
+    /** The keys of texts of one kind. */
+    public Set<String> keys(String prefix) {
+        return bundle.keySet().stream()
+                .filter(key -> key.startsWith(prefix))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** For texts that not every thing of its kind has. */

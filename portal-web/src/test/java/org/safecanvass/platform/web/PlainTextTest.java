@@ -3,6 +3,7 @@ package org.safecanvass.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,5 +21,13 @@ class PlainTextTest {
     @MethodSource("typed")
     void keepsWordsAndDropsControls(String typed, String kept) {
         assertThat(new PlainText().getAsObject(null, null, typed)).isEqualTo(kept);
+        assertThat(PlainText.given(typed)).isEqualTo(kept);
+    }
+
+    @Test
+    void aParameterOfWhichNothingIsLeftIsNotGiven() {
+        assertThat(PlainText.given("\u0000")).isNull();
+        assertThat(PlainText.given("  ")).isNull();
+        assertThat(PlainText.given(null)).isNull();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.safecanvass.platform.web.PlainText;
 
 /** Reads the parameters of a question, and collects what is wrong with them. */
 public final class QueryFields {
@@ -20,8 +21,7 @@ public final class QueryFields {
     }
 
     public @Nullable String text(String name) {
-        var value = parameters.getFirst(name);
-        return value == null || value.isBlank() ? null : value;
+        return PlainText.given(parameters.getFirst(name));
     }
 
     public @Nullable UUID uuid(String name) {

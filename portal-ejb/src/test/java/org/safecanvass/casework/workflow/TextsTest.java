@@ -1,0 +1,34 @@
+package org.safecanvass.casework.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.safecanvass.incident.workflow.FieldError;
+import org.safecanvass.incident.workflow.InvalidReport;
+
+class TextsTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We passed it to [name of the organisation].",
+                "Rydym wedi’i drosglwyddo i [enw’r sefydliad]."
+            })
+    void whatStandsInSquareBracketsMustBeFilledIn(String text) {
+        assertThatThrownBy(() -> Texts.requireFilledIn("/text", text))
+                .isInstanceOfSatisfying(
+                        InvalidReport.class,
+                        invalid ->
+                                assertThat(invalid.errors())
+                                        .containsExactly(FieldError.of("/text", "TO_FILL_IN")));
+    }
+
+    @Test
+    void filledInWordsAreTaken() {
+        var text = "We passed it to Leeds City Council ] and [.";
+
+        assertThat(Texts.requireFilledIn("/text", text)).isEqualTo(text);
+    }
+}
