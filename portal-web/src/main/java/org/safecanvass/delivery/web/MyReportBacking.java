@@ -78,6 +78,12 @@ public class MyReportBacking {
                 .toList();
     }
 
+    /** Whether anybody has a copy. */
+    public boolean isHeld() {
+        return getReport().deliveries().stream()
+                .anyMatch(line -> line.status() == DeliveryStatus.DELIVERED);
+    }
+
     private String holder(ReportReceipt.Line line) {
         var to = line.recipient();
         var team = to.teamEn() == null ? "" : language.pick(to.teamEn(), to.teamCy());
