@@ -1,6 +1,6 @@
 package org.safecanvass.incident.web;
 
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.Set;
 
 /** A report as it is being written, one part a page; kept as JSON in the draft. */
@@ -14,7 +14,7 @@ public class ReportForm {
     private InWords words = new InWords();
     private Sharing sharing = new Sharing();
     private Reach reach = new Reach();
-    private Set<String> answered = new LinkedHashSet<>();
+    private Set<String> answered = new HashSet<>();
 
     public boolean isDanger() {
         return danger;
