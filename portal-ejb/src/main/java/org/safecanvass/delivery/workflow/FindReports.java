@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safecanvass.audit.entity.Operation;
@@ -53,7 +54,11 @@ public class FindReports {
             @Nullable String words,
             boolean unread) {}
 
-    /** A report with all that belongs to it, oldest entry first. */
+    /**
+     * A report with all that belongs to it, oldest entry first.
+     *
+     * @param copies what each recipient got, by its role
+     */
     public record Opened(
             UUID id,
             String reference,
@@ -63,6 +68,7 @@ public class FindReports {
             Instant submittedAt,
             boolean contactAllowed,
             List<ReportReceipt.Line> deliveries,
+            Map<String, ReportContent> copies,
             List<Entry> entries) {}
 
     /**

@@ -18,15 +18,17 @@ class OpeningReport {
     @Inject private Vault vault;
 
     Opened of(Report report, List<ReportEntry> entries, List<Disclosure> register) {
+        var content = ReportContent.fromJson(vault.open("report", report.id(), report.content()));
         return new Opened(
                 report.id(),
                 report.reference(),
                 report.state(),
                 report.facts(),
-                ReportContent.fromJson(vault.open("report", report.id(), report.content())),
+                content,
                 report.submittedAt(),
                 report.contactAllowed(),
                 receipts.lines(report, register),
+                CopiesSent.of(content, register),
                 entries.stream().map(this::entry).toList());
     }
 

@@ -2,6 +2,7 @@ package org.safecanvass.platform.entity;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochRandomGenerator;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -16,5 +17,10 @@ public final class UuidV7 {
 
     public static UUID next() {
         return GENERATOR.generate();
+    }
+
+    /** When an identifier was made. */
+    public static Instant madeAt(UUID id) {
+        return Instant.ofEpochMilli(id.getMostSignificantBits() >>> Short.SIZE);
     }
 }

@@ -25,6 +25,7 @@ import org.safecanvass.platform.web.Words;
 public class CheckBacking {
     @Inject private CurrentDraft draft;
     @Inject private ReportWizard wizard;
+    @Inject private ReportPath path;
     @Inject private StepFaults faults;
     @Inject private Proposed proposed;
     @Inject private ReportCommands commands;
@@ -37,8 +38,8 @@ public class CheckBacking {
     private @Nullable List<StepFaults.Told> wrong;
     private @Nullable List<AnswersInWords.Row> said;
 
-    /** A person who would get it. */
-    public record To(String organisation, String team, boolean ticked) {}
+    /** One that is proposed. */
+    public record To(String organisation, String team, boolean ticked, boolean joined) {}
 
     public List<StepFaults.Told> getWrong() {
         var known = wrong;
@@ -91,18 +92,25 @@ public class CheckBacking {
                 : words.of("report.check.send", "names", names);
     }
 
+    /** Lets in whose pages are all answered; the others go to the first that is not. */
     public @Nullable String open() {
         var elsewhere = wizard.open();
-        if (elsewhere == null && isReady() && mustChoose()) {
-            return wizard.to(ReportStep.RECIPIENTS);
+        if (elsewhere != null) {
+            return elsewhere;
         }
-        return elsewhere;
+        var missing = path.missing(draft.form());
+        if (missing.compareTo(ReportStep.RECIPIENTS) >= 0 && !isReady()) {
+            return null;
+        }
+        var next = missing == ReportStep.CHECK && isOutdated() ? ReportStep.RECIPIENTS : missing;
+        return next == ReportStep.CHECK ? null : wizard.to(next);
     }
 
     /** Sends once; whoever sends a sent report again sees what became of it. */
     public @Nullable String send() {
-        if (!draft.isOpen()) {
-            return wizard.open();
+        var elsewhere = open();
+        if (elsewhere != null) {
+            return elsewhere;
         }
         gate.admit(request);
         try {
@@ -114,9 +122,8 @@ public class CheckBacking {
         }
     }
 
-    private boolean mustChoose() {
-        return proposed.isOutdated() && !draft.form().isQuick()
-                || !draft.form().getSharing().isSure();
+    private boolean isOutdated() {
+        return proposed.isOutdated() && !draft.form().isQuick();
     }
 
     private To to(Proposal one) {
@@ -124,7 +131,16 @@ public class CheckBacking {
         return new To(
                 language.pick(to.organisationEn(), to.organisationCy()),
                 to.teamEn() == null ? "" : language.pick(to.teamEn(), to.teamCy()),
-                proposed.isTicked(one));
+                proposed.isTicked(one),
+                one.onSending() == DeliveryStatus.DELIVERED);
+    }
+
+    /** What it gets, in words. */
+    public String gets(To to) {
+        if (!to.ticked()) {
+            return words.of("report.check.nothing");
+        }
+        return words.of(to.joined() ? "report.check.copy" : "report.check.not.joined");
     }
 
     private Locale locale() {

@@ -20,6 +20,7 @@ public class CopyBacking {
     @Inject private RecipientsBacking recipients;
     @Inject private Proposed proposed;
     @Inject private CopyRows copies;
+    @Inject private AnswersInWords answers;
     @Inject private CurrentDraft draft;
     @Inject private Language language;
     @Inject private HttpServletRequest request;
@@ -40,7 +41,9 @@ public class CopyBacking {
     }
 
     public List<AnswersInWords.Line> getRows() {
-        return proposal().map(one -> copies.of(draft.form(), one.copy())).orElse(List.of());
+        return proposal()
+                .map(one -> copies.of(answers.facts(draft.form()), one.copy()))
+                .orElse(List.of());
     }
 
     private Optional<Proposal> proposal() {

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.safecanvass.content.entity.Questionnaire;
 import org.safecanvass.content.workflow.ContentCatalogue;
 import org.safecanvass.delivery.web.AnswersInWords.Line;
-import org.safecanvass.incident.web.ReportForm;
 import org.safecanvass.incident.workflow.ReportCommand.Contact;
 import org.safecanvass.incident.workflow.ReportContent;
 import org.safecanvass.platform.web.Language;
@@ -24,8 +23,9 @@ public class CopyRows {
     @Inject private Language language;
     @Inject private Words words;
 
-    List<Line> of(ReportForm form, ReportContent copy) {
-        var rows = new ArrayList<>(answers.facts(form));
+    /** The facts first, then what else the copy holds. */
+    List<Line> of(List<Line> facts, ReportContent copy) {
+        var rows = new ArrayList<>(facts);
         add(rows, "report.check.where", place(copy));
         add(rows, "report.check.words", copy.description());
         add(rows, "report.check.people", copy.people());

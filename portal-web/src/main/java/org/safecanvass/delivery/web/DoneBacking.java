@@ -5,16 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.safecanvass.content.entity.Frame;
 import org.safecanvass.content.workflow.ContentCatalogue;
-import org.safecanvass.delivery.entity.DeliveryStatus;
+import org.safecanvass.delivery.web.Holders.Holder;
 import org.safecanvass.delivery.workflow.FindReports;
 import org.safecanvass.delivery.workflow.FindReports.Opened;
-import org.safecanvass.delivery.workflow.ReportReceipt;
 import org.safecanvass.incident.web.CodeCookie;
 import org.safecanvass.incident.web.CurrentDraft;
 import org.safecanvass.incident.web.ReportStep;
@@ -33,20 +30,14 @@ public class DoneBacking {
     @Inject private CurrentDraft draft;
     @Inject private CodeCookie cookie;
     @Inject private FindReports reports;
+    @Inject private Holders holders;
+    @Inject private TextFor101 textFor101;
     @Inject private ContentCatalogue catalogue;
     @Inject private ReportWizard wizard;
     @Inject private Language language;
     @Inject private Words words;
     @Inject private Clock clock;
     private @Nullable Opened report;
-
-    /** What became of one who was proposed. */
-    public record Line(
-            String organisation,
-            String team,
-            boolean delivered,
-            boolean notJoined,
-            @Nullable Instant answerBy) {}
 
     /** Lets in whose draft was sent. */
     public @Nullable String open() {
@@ -62,25 +53,19 @@ public class DoneBacking {
         return report;
     }
 
-    /** Those who were to get it; who was left out is not named. */
-    public List<Line> getLines() {
+    public List<Holder> getHolders() {
         var found = report;
-        return found == null
-                ? List.of()
-                : found.deliveries().stream()
-                        .filter(line -> line.status() != DeliveryStatus.WITHHELD)
-                        .map(this::line)
-                        .toList();
+        return found == null ? List.of() : holders.of(found);
     }
 
     /** Says no more than is true: arrived, kept without anybody having joined, or only logged. */
     public String getHeading() {
-        var lines = getLines();
-        if (lines.isEmpty()) {
+        var all = getHolders();
+        if (all.isEmpty()) {
             return words.of("report.done.logged");
         }
         return words.of(
-                lines.stream().anyMatch(Line::delivered)
+                all.stream().anyMatch(Holder::delivered)
                         ? "report.done.title"
                         : "report.done.undelivered");
     }
@@ -97,31 +82,7 @@ public class DoneBacking {
     /** Ready to be read out on 101. */
     public String getTextFor101() {
         var found = report;
-        if (found == null) {
-            return "";
-        }
-        var facts = found.facts();
-        var content = catalogue.now();
-        var locale = language.getLocale();
-        return words.of(
-                "report.done.101.text",
-                "capacity",
-                content.capacity(facts.capacity()).label().in(locale),
-                "category",
-                content.category(facts.category()).label().in(locale),
-                "reference",
-                found.reference(),
-                "frame",
-                frame(found).label().in(locale));
-    }
-
-    /** Of a person who supports another, the frame of that one supplies the words. */
-    private Frame frame(Opened found) {
-        var content = catalogue.now();
-        var principal = found.content().principalCapacity();
-        return content.frameInWords(
-                content.capacity(found.facts().capacity()),
-                principal == null ? null : content.capacity(principal));
+        return found == null ? "" : textFor101.of(found);
     }
 
     public List<String> getAdvice() {
@@ -135,15 +96,5 @@ public class DoneBacking {
 
     private Optional<String> code() {
         return draft.key().flatMap(key -> Optional.ofNullable(key.code()));
-    }
-
-    private Line line(ReportReceipt.Line line) {
-        var to = line.recipient();
-        return new Line(
-                language.pick(to.organisationEn(), to.organisationCy()),
-                to.teamEn() == null ? "" : language.pick(to.teamEn(), to.teamCy()),
-                line.status() == DeliveryStatus.DELIVERED,
-                line.status() == DeliveryStatus.NOT_JOINED,
-                line.answerBy());
     }
 }

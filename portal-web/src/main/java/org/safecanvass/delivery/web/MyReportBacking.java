@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safecanvass.content.workflow.ContentCatalogue;
-import org.safecanvass.delivery.entity.DeliveryStatus;
+import org.safecanvass.delivery.web.Holders.Holder;
 import org.safecanvass.delivery.workflow.AddToReport;
 import org.safecanvass.delivery.workflow.FindReports;
 import org.safecanvass.delivery.workflow.FindReports.Opened;
-import org.safecanvass.delivery.workflow.ReportReceipt;
 import org.safecanvass.incident.web.CodeCookie;
 import org.safecanvass.incident.web.IntakeGate;
 import org.safecanvass.incident.workflow.InvalidReport;
@@ -31,6 +30,10 @@ public class MyReportBacking {
     @Inject private FindReports reports;
     @Inject private AddToReport addToReport;
     @Inject private ReportTimeline timeline;
+    @Inject private Holders holders;
+    @Inject private FactsInWords facts;
+    @Inject private CopyRows answers;
+    @Inject private TextFor101 textFor101;
     @Inject private CodeCookie cookie;
     @Inject private IntakeGate gate;
     @Inject private CurrentActor actor;
@@ -41,6 +44,7 @@ public class MyReportBacking {
     @Inject private FormToken token;
     private @Nullable Opened report;
     private @Nullable List<ReportTimeline.Row> rows;
+    private @Nullable List<Holder> held;
     private @Nullable String text;
 
     /** Lets in the account that made it, or whoever came by code; asks others for the code. */
@@ -70,25 +74,28 @@ public class MyReportBacking {
         return known;
     }
 
-    /** Who was to get it; who was left out is not named. */
-    public List<String> getHolders() {
-        return getReport().deliveries().stream()
-                .filter(line -> line.status() != DeliveryStatus.WITHHELD)
-                .map(this::holder)
-                .toList();
+    public List<Holder> getHolders() {
+        var known = held;
+        if (known == null) {
+            known = holders.of(getReport());
+            held = known;
+        }
+        return known;
     }
 
-    private String holder(ReportReceipt.Line line) {
-        var to = line.recipient();
-        var team = to.teamEn() == null ? "" : language.pick(to.teamEn(), to.teamCy());
-        return words.of(
-                line.status() == DeliveryStatus.DELIVERED
-                        ? "report.done.delivered"
-                        : "my.not.delivered",
-                "organisation",
-                language.pick(to.organisationEn(), to.organisationCy()),
-                "team",
-                team);
+    /** All that was reported. */
+    public List<AnswersInWords.Line> getAnswers() {
+        return answers.of(facts.of(getReport()), getReport().content());
+    }
+
+    /** To be read out to those who did not get it; empty where everybody did. */
+    public String getTextFor101() {
+        return getHolders().stream().allMatch(Holder::delivered) ? "" : textFor101.of(getReport());
+    }
+
+    /** Whether anybody has a copy. */
+    public boolean isHeld() {
+        return getHolders().stream().anyMatch(Holder::delivered);
     }
 
     public String getWhat() {

@@ -9,12 +9,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.safecanvass.content.entity.Capacity;
+import org.safecanvass.content.entity.Category;
 import org.safecanvass.content.workflow.ContentCatalogue;
 import org.safecanvass.delivery.workflow.FindReports;
 import org.safecanvass.delivery.workflow.FindReports.Line;
+import org.safecanvass.incident.web.FormJson;
+import org.safecanvass.incident.web.ReportCommands;
 import org.safecanvass.incident.workflow.KeepDraft;
 import org.safecanvass.incident.workflow.OpenDraft;
+import org.safecanvass.platform.entity.UuidV7;
 import org.safecanvass.platform.web.Language;
+import org.safecanvass.platform.web.Words;
 
 /** The list of one's own reports, newest first, and what is not finished. */
 @Named
@@ -25,9 +31,14 @@ public class MyReportsBacking {
     @Inject private FindReports reports;
     @Inject private KeepDraft drafts;
     @Inject private ContentCatalogue catalogue;
+    @Inject private ReportCommands commands;
     @Inject private Language language;
+    @Inject private Words words;
     @Inject private HttpServletRequest request;
     private @Nullable List<Line> found;
+
+    /** A report that is not finished. */
+    public record Unfinished(UUID id, String what, Instant begun, Instant expiresAt) {}
 
     public List<Line> getLines() {
         return found().stream().limit(PAGE).toList();
@@ -46,8 +57,25 @@ public class MyReportsBacking {
         return request.getParameter("last") == null;
     }
 
-    public List<OpenDraft> getDrafts() {
-        return isFirst() ? drafts.mine() : List.of();
+    /** What is not finished; each draft opens where it was left. */
+    public List<Unfinished> getDrafts() {
+        return isFirst() ? drafts.mine().stream().map(this::unfinished).toList() : List.of();
+    }
+
+    /** By what happened, else by whom it happened to, as far as either was said. */
+    private Unfinished unfinished(OpenDraft draft) {
+        var form = FormJson.read(draft.content());
+        var locale = language.getLocale();
+        var what =
+                commands.category(form)
+                        .map(Category::label)
+                        .or(
+                                () ->
+                                        commands.capacity(form.getWhom().getCapacity())
+                                                .map(Capacity::label))
+                        .map(label -> words.of("my.draft.of", "what", label.in(locale)))
+                        .orElseGet(() -> words.of("my.draft"));
+        return new Unfinished(draft.id(), what, UuidV7.madeAt(draft.id()), draft.expiresAt());
     }
 
     public String what(Line line) {

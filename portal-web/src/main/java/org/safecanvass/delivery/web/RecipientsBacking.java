@@ -83,12 +83,12 @@ public class RecipientsBacking {
         if (!draft.isOpen()) {
             return wizard.open();
         }
-        var ticked = sent();
+        var ticked = isLogOnly() ? List.<String>of() : sent();
         var sharing = draft.form().getSharing();
         sharing.setRecipients(ticked);
         sharing.setSeen(proposed.roles());
-        if (ticked.isEmpty() != isLogOnly()) {
-            StepFaults.tell("recipients", words.of(refusal(ticked)));
+        if (ticked.isEmpty() && !isLogOnly()) {
+            StepFaults.tell("recipients", words.of("ERROR_CHOOSE_RECIPIENT"));
             return null;
         }
         boolean ask = ticked.isEmpty() || !proposed.leftOut().isEmpty();
@@ -115,10 +115,6 @@ public class RecipientsBacking {
         sharing.setRecipients(chosen);
         sharing.setSure(true);
         return wizard.keep();
-    }
-
-    private String refusal(List<String> ticked) {
-        return ticked.isEmpty() ? "ERROR_CHOOSE_RECIPIENT" : "report.recipients.both";
     }
 
     private boolean isLogOnly() {

@@ -42,6 +42,15 @@ public class ReportPath {
         return changing && !next.isFollowUp() ? ReportStep.CHECK : next;
     }
 
+    /** The first page that was not answered yet; the check page when none is left. */
+    public ReportStep missing(ReportForm form) {
+        var step = after(ReportStep.START, form, false);
+        while (step != ReportStep.CHECK && form.hasAnswered(step)) {
+            step = after(step, form, false);
+        }
+        return step;
+    }
+
     /** The page before, to which <em>Back</em> leads. */
     public ReportStep before(ReportStep step, ReportForm form) {
         var before = previous(step);

@@ -71,10 +71,13 @@ public class ReportWizard {
         if (!draft.isOpen()) {
             return elsewhere();
         }
+        if (faults.show(step(), getForm())) {
+            draft.save();
+            return null;
+        }
+        getForm().answer(step());
         draft.save();
-        return faults.show(step(), getForm())
-                ? null
-                : to(path.after(step(), getForm(), isChanging()));
+        return to(path.after(step(), getForm(), isChanging()));
     }
 
     /** Keeps what was typed as it is, and tells how to come back. */

@@ -4,7 +4,7 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 
 /** Writes a form as JSON and reads it again; names that it does not know are left out. */
-final class FormJson {
+public final class FormJson {
     private static final Jsonb JSON = JsonbBuilder.create();
 
     private FormJson() {}
@@ -13,7 +13,7 @@ final class FormJson {
         return JSON.toJson(form);
     }
 
-    static ReportForm read(String json) {
+    public static ReportForm read(String json) {
         return JSON.fromJson(json, ReportForm.class);
     }
 }

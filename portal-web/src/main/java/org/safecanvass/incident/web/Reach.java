@@ -16,6 +16,16 @@ public class Reach {
         return "YES".equals(allowed);
     }
 
+    /** Whether contact is wanted and no way to it was given. */
+    @JsonbTransient
+    public boolean isUnreachable() {
+        return isWanted() && isBlank(email) && isBlank(phone);
+    }
+
+    private static boolean isBlank(@Nullable String typed) {
+        return typed == null || typed.isBlank();
+    }
+
     public @Nullable String getAllowed() {
         return allowed;
     }

@@ -1,5 +1,8 @@
 package org.safecanvass.incident.web;
 
+import java.util.HashSet;
+import java.util.Set;
+
 /** A report as it is being written, one part a page; kept as JSON in the draft. */
 public class ReportForm {
     private boolean danger;
@@ -11,6 +14,7 @@ public class ReportForm {
     private InWords words = new InWords();
     private Sharing sharing = new Sharing();
     private Reach reach = new Reach();
+    private Set<String> answered = new HashSet<>();
 
     public boolean isDanger() {
         return danger;
@@ -74,6 +78,37 @@ public class ReportForm {
 
     public void setSharing(Sharing sharing) {
         this.sharing = sharing;
+    }
+
+    /** Notes that a page was answered; one that asks about another answer, for that answer. */
+    public void answer(ReportStep step) {
+        answered.add(mark(step));
+    }
+
+    /** Whether nothing is left to ask on a page. */
+    public boolean hasAnswered(ReportStep step) {
+        return switch (step) {
+            case WHAT -> what.getCategory() != null;
+            case RECIPIENTS -> sharing.isSure();
+            default -> answered.contains(mark(step));
+        };
+    }
+
+    private String mark(ReportStep step) {
+        return switch (step) {
+            case FLAGS, QUESTIONS -> step + " " + what.getCategory();
+            case WARD, ELECTION, OFFICE -> step + " " + where.getCouncil();
+            default -> step.name();
+        };
+    }
+
+    /** The pages that were answered, each with the answer that it asked about. */
+    public Set<String> getAnswered() {
+        return answered;
+    }
+
+    public void setAnswered(Set<String> answered) {
+        this.answered = answered;
     }
 
     public Reach getReach() {

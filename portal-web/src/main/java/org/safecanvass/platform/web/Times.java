@@ -28,9 +28,14 @@ public class Times {
         return format("times.full", moment, language.getLocale());
     }
 
-    /** 18 Nov 09:02, for tables and timelines. */
+    /** 18 Nov 09:02, for tables. */
     public String brief(Instant moment) {
         return format("times.brief", moment, language.getLocale());
+    }
+
+    /** 18 Nov 2026 09:02, for what may be older than a year. */
+    public String dated(Instant moment) {
+        return format("times.dated", moment, language.getLocale());
     }
 
     /** 18 Nov 2026 09:02:13, for the trail. */

@@ -21,6 +21,7 @@ class FormJsonTest {
         form.getWords().setDescription(WRITTEN);
         form.getSharing().setRecipients(List.of());
         form.getReach().setAllowed("YES");
+        form.answer(ReportStep.WORDS);
 
         assertThat(FormJson.read(FormJson.write(form))).usingRecursiveComparison().isEqualTo(form);
     }
