@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 @PortalTest
 class CaseworkBrowserIT {
     private static final String FEOA = "feoa@sussex-police.example";
+    private static final String INTAKE = "desk@sussex-police.example";
     private static final String SUPERVISOR = "supervisor@sussex-police.example";
     private static final String NEW = "?state=ROUTED";
 
@@ -204,10 +205,13 @@ class CaseworkBrowserIT {
         var words = desk.page().locator(".quote").innerText();
         desk.step("return").fill("reason", "Not a candidate.").press("returning-go");
         var supervisor = desk(SUPERVISOR).go(address).step("reroute");
-        supervisor.choose("team", "Safety of elected people");
-        supervisor.fill("reason", "She stands in May.").press("rerouting-go");
-        desk.go(address).step("return").fill("reason", "Long retired.").press("returning-go");
-        assertThat(desk.page().locator("main").innerText()).contains("The route arbiter decides");
+        assertThat(supervisor.page().locator("fieldset").innerText())
+                .doesNotContain("Safety of elected people");
+        supervisor.choose("team", "Police intake desk");
+        supervisor.fill("reason", "No candidate.").press("rerouting-go");
+        var intake = desk(INTAKE).go(address).step("return");
+        intake.fill("reason", "Long retired.").press("returning-go");
+        assertThat(intake.page().locator("main").innerText()).contains("The route arbiter decides");
 
         var arbiter = desk("arbiter@portal.example");
         assertThat(arbiter.page().url()).endsWith("/staff/routes.xhtml");

@@ -153,7 +153,13 @@ class ReportBrowserIT {
 
         assertThat(reporter.page().locator("a[href='tel:999']").isVisible()).isTrue();
         reporter.click("main .btns a").pick("who", "ME").next();
-        reporter.go(reporter.page().url().replace("capacity", "check"));
+        reporter.pick("capacity", "LOCAL_CANDIDATE").next();
+        reporter.follow(2).pick("category", "DOORSTEP_INCIDENT").next();
+        reporter.untilFlags().next();
+        while (reporter.isAt("questions")) {
+            reporter.next();
+        }
+        reporter.next().next().pick("allowed", "NO").next();
         assertThat(reporter.page().locator(".answers dd").first().innerText()).isEqualTo("Yes");
     }
 
@@ -168,9 +174,9 @@ class ReportBrowserIT {
         var elsewhere = new Reporter(browsing.someone().page(), ReportBrowserIT::assertSound);
         elsewhere.go("/return.xhtml").write("code", code.toLowerCase().replace('-', ' ')).next();
 
-        assertThat(elsewhere.isAt("check")).isTrue();
-        assertThat(elsewhere.page().locator(".answers").first().innerText())
-                .contains("Someone else");
+        assertThat(elsewhere.isAt("who")).isTrue();
+        assertThat(elsewhere.page().locator("input[name=who]:checked").inputValue())
+                .isEqualTo("OTHER");
     }
 
     @Test
