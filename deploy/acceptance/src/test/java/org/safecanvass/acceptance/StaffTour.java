@@ -37,6 +37,7 @@ final class StaffTour {
         step(desk, address, "reference", "#referring-go");
         step(desk, address, "handover", "#handing-go");
         tour.follow(desk.page(), address);
+        tour.visit(desk.page(), address.replace("/case.xhtml", "/case/close.xhtml"));
         newcomerOpens(address);
         for (var state : STATES) {
             if (desk.queue("?state=" + state).subjects().count() > 0) {
