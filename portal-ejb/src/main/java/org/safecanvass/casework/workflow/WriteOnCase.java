@@ -30,7 +30,7 @@ public class WriteOnCase {
         Texts.require("/text", text);
         var file = cases.requireAnyVersion(key);
         if (desk.writeOnce(file, token, CaseEntryKind.NOTE, Channel.INTERNAL, text)) {
-            desk.record(file, Operation.ALTERATION, "case.noted", key.reason());
+            desk.record(file, Operation.ALTERATION, "case.noted", null);
         }
     }
 

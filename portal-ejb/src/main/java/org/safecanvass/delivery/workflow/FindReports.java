@@ -57,7 +57,7 @@ public class FindReports {
     /**
      * A report with all that belongs to it, oldest entry first.
      *
-     * @param copies what each recipient got, by its role
+     * @param copies what each recipient got, by its role; none in a chronology
      */
     public record Opened(
             UUID id,
@@ -103,7 +103,7 @@ public class FindReports {
                         report.id(),
                         report.reference()));
         var entries = reports.entriesOf(report.id());
-        var opened = opening.of(report, entries, disclosures.of(report.id()));
+        var opened = opening.withCopies(report, entries, disclosures.of(report.id()));
         entries.forEach(entry -> entry.markRead(clock.instant()));
         return opened;
     }

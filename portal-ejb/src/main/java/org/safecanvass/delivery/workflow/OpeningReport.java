@@ -3,6 +3,8 @@ package org.safecanvass.delivery.workflow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.safecanvass.delivery.entity.Disclosure;
 import org.safecanvass.delivery.workflow.FindReports.Entry;
 import org.safecanvass.delivery.workflow.FindReports.Opened;
@@ -18,6 +20,19 @@ class OpeningReport {
     @Inject private Vault vault;
 
     Opened of(Report report, List<ReportEntry> entries, List<Disclosure> register) {
+        return open(report, entries, register, content -> Map.of());
+    }
+
+    /** With what each recipient got, which is made anew and proved by its hash. */
+    Opened withCopies(Report report, List<ReportEntry> entries, List<Disclosure> register) {
+        return open(report, entries, register, content -> CopiesSent.of(content, register));
+    }
+
+    private Opened open(
+            Report report,
+            List<ReportEntry> entries,
+            List<Disclosure> register,
+            Function<ReportContent, Map<String, ReportContent>> copies) {
         var content = ReportContent.fromJson(vault.open("report", report.id(), report.content()));
         return new Opened(
                 report.id(),
@@ -28,7 +43,7 @@ class OpeningReport {
                 report.submittedAt(),
                 report.contactAllowed(),
                 receipts.lines(report, register),
-                CopiesSent.of(content, register),
+                copies.apply(content),
                 entries.stream().map(this::entry).toList());
     }
 

@@ -1,8 +1,6 @@
 package org.safecanvass.platform.entity;
 
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
 /**
@@ -10,20 +8,18 @@ import java.util.UUID;
  * from the row that the new one belongs to, so that a token of somebody else's leads nowhere.
  */
 public final class OnceId {
-    private static final int BYTES = 2 * Long.BYTES;
+    private static final int BOTH = 4 * Long.BYTES;
 
     private OnceId() {}
 
     public static UUID of(UUID belongsTo, UUID token) {
-        var both = ByteBuffer.allocate(2 * BYTES);
-        for (var id : new UUID[] {belongsTo, token}) {
-            both.putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
-        }
-        try {
-            var drawn = ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(both.array()));
-            return new UUID(drawn.getLong(), drawn.getLong());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        var both =
+                ByteBuffer.allocate(BOTH)
+                        .putLong(belongsTo.getMostSignificantBits())
+                        .putLong(belongsTo.getLeastSignificantBits())
+                        .putLong(token.getMostSignificantBits())
+                        .putLong(token.getLeastSignificantBits());
+        var drawn = ByteBuffer.wrap(Digests.sha256(both.array()));
+        return new UUID(drawn.getLong(), drawn.getLong());
     }
 }

@@ -2,6 +2,7 @@ package org.safecanvass.platform.entity;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochRandomGenerator;
+import com.fasterxml.uuid.impl.UUIDUtil;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -21,6 +22,6 @@ public final class UuidV7 {
 
     /** When an identifier was made. */
     public static Instant madeAt(UUID id) {
-        return Instant.ofEpochMilli(id.getMostSignificantBits() >>> Short.SIZE);
+        return Instant.ofEpochMilli(UUIDUtil.extractTimestamp(id));
     }
 }

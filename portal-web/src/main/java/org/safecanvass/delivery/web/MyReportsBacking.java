@@ -36,6 +36,7 @@ public class MyReportsBacking {
     @Inject private Words words;
     @Inject private HttpServletRequest request;
     private @Nullable List<Line> found;
+    private @Nullable List<Unfinished> unfinished;
 
     /** A report that is not finished. */
     public record Unfinished(UUID id, String what, Instant begun, Instant expiresAt) {}
@@ -59,7 +60,12 @@ public class MyReportsBacking {
 
     /** What is not finished; each draft opens where it was left. */
     public List<Unfinished> getDrafts() {
-        return isFirst() ? drafts.mine().stream().map(this::unfinished).toList() : List.of();
+        var known = unfinished;
+        if (known == null) {
+            known = isFirst() ? drafts.mine().stream().map(this::unfinished).toList() : List.of();
+            unfinished = known;
+        }
+        return known;
     }
 
     /** By what happened, else by whom it happened to, as far as either was said. */
