@@ -35,7 +35,7 @@ class CaseworkBrowserIT {
         assertThat(desk.status()).contains("yours");
         desk.press("acknowledge-go");
         assertThat(desk.state()).isEqualTo("Acknowledged");
-        assess(desk);
+        desk.assess();
         assertThat(desk.state()).isEqualTo("Assessed");
         desk.page().locator("label[for=reader-out]").click();
         desk.fill("message", "I ring you after <b>17:00</b>.").press("sending-go");
@@ -60,7 +60,7 @@ class CaseworkBrowserIT {
         var desk = desk(FEOA).queue(NEW + "&grade=PRIORITY");
         var address = desk.openFirst();
         desk.press("acknowledge-go");
-        assess(desk);
+        desk.assess();
         desk.step("advice").fill("text", "Keep the note.").press("advising-go");
         desk.step("outcome").page().locator("label[for^=outcome-]").last().click();
         desk.press("choosing-go").press("telling-go");
@@ -239,7 +239,7 @@ class CaseworkBrowserIT {
         var desk = desk(SUPERVISOR).queue(NEW + "&grade=STANDARD");
         desk.openFirst();
         desk.press("acknowledge-go");
-        assess(desk);
+        desk.assess();
         desk.step("advice").fill("text", "Keep the note.").press("advising-go");
         desk.step("outcome").page().locator("label[for^=outcome-]").last().click();
         desk.press("choosing-go").page().locator("details summary").click();
@@ -314,20 +314,6 @@ class CaseworkBrowserIT {
 
     private ApiClient campaign(String scope) {
         return portal.api().as(portal.samples().client("harbour-crm"), scope);
-    }
-
-    private static void assess(Desk desk) {
-        desk.step("assess");
-        for (var heading : desk.page().locator(".weighing").all()) {
-            heading.locator(".choice label").nth(1).click();
-            heading.locator("textarea").fill("What was said, and that it can be done.");
-        }
-        var connected = desk.page().locator("#connectedReason");
-        if (connected.count() > 0) {
-            desk.page().locator("label[for^=connected]").first().click();
-            connected.fill("The rosette was named.");
-        }
-        desk.press("assessing-go");
     }
 
     private static void tellOutcome(Desk desk) {

@@ -123,6 +123,21 @@ final class Desk {
         return this;
     }
 
+    /** Weighs every heading of THRIVE+ and saves the assessment. */
+    Desk assess() {
+        step("assess");
+        for (var heading : page.locator(".weighing").all()) {
+            heading.locator(".choice label").nth(1).click();
+            heading.locator("textarea").fill("What was said, and that it can be done.");
+        }
+        var connected = page.locator("#connectedReason");
+        if (connected.count() > 0) {
+            page.locator("label[for^=connected]").first().click();
+            connected.fill("The rosette was named.");
+        }
+        return press("assessing-go");
+    }
+
     String status() {
         return page.locator("[role=status]").innerText();
     }

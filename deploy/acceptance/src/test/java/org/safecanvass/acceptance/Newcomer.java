@@ -12,18 +12,29 @@ final class Newcomer {
 
     /** A police liaison of the administrator's organisation, signed in. */
     static Page liaison(Page administrator, Browsing.Person person) {
+        var email = add(administrator, "Newcomer");
+        var page = person.at(administrator.locator("#secret").innerText());
+        come(page, email);
+        return page;
+    }
+
+    /** Adds a police liaison and returns the address to sign in with; the link is on the page. */
+    static String add(Page administrator, String name) {
         administrator.navigate("/staff/people/add.xhtml");
         var email = "newcomer-" + UUID.randomUUID() + "@sussex-police.example";
-        administrator.fill("#name", "Newcomer");
+        administrator.fill("#name", name);
         administrator.fill("#email", email);
         administrator.click(".choice:has(input[name=roles][value=POLICE_LIAISON]) label");
         administrator.locator(".choice:has(input[name=teams]) label").all().forEach(Locator::click);
         administrator.click("#continue");
-        var page = person.at(administrator.locator("#secret").innerText());
+        return email;
+    }
+
+    /** Sets a password on the page that the link leads to, and signs in with it. */
+    static void come(Page page, String email) {
         page.fill("#password", PASSWORD);
         page.click("#continue");
         SigningIn.submit(page, email, PASSWORD);
         page.waitForURL(url -> !url.contains("/sign-in"));
-        return page;
     }
 }

@@ -2,15 +2,12 @@ package org.safecanvass.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 
 /** Goes to every desk of the staff, and to every step of a case. */
 final class StaffTour {
-    private static final String PASSWORD = "seven quiet lighthouses";
     private static final List<String> STATES =
             List.of("ASSESSED", "ADVICE_GIVEN", "ACTIVE", "OUTCOME_TOLD");
 
@@ -94,22 +91,13 @@ final class StaffTour {
     /** Somebody added to the team gets a link, sets a password and looks at a colleague's case. */
     private void newcomerOpens(String address) {
         var page = signedIn.apply("administrator@sussex-police.example");
-        page.navigate("/staff/people/add.xhtml");
-        var email = "newcomer-" + UUID.randomUUID() + "@sussex-police.example";
-        page.fill("#name", "Gwenllian ferch Llywelyn ap Gruffudd-Fitzgerald");
-        page.fill("#email", email);
-        page.click(".choice:has(input[name=roles][value=POLICE_LIAISON]) label");
-        page.locator(".choice:has(input[name=teams]) label").all().forEach(Locator::click);
-        page.click("#continue");
+        var email = Newcomer.add(page, "Gwenllian ferch Llywelyn ap Gruffudd-Fitzgerald");
         tour.look(page);
         var link = page.locator("#secret").innerText();
         tour.visit(page, page.url());
         SigningIn.signOut(page);
         tour.visitAndSendEmpty(page, link);
-        page.fill("#password", PASSWORD);
-        page.click("#continue");
-        SigningIn.submit(page, email, PASSWORD);
-        page.waitForURL(url -> !url.contains("/sign-in"));
+        Newcomer.come(page, email);
         tour.visitAndSendEmpty(page, address);
     }
 

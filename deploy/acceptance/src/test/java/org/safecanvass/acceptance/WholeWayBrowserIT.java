@@ -67,7 +67,7 @@ class WholeWayBrowserIT {
 
     private void answer(Desk desk) {
         desk.press("acknowledge-go");
-        assess(desk);
+        desk.assess();
         desk.page().locator("label[for=reader-out]").click();
         desk.fill("message", MESSAGE).press("sending-go");
         desk.step("advice").fill("text", ADVICE).press("advising-go");
@@ -75,20 +75,6 @@ class WholeWayBrowserIT {
         desk.press("choosing-go").fill("text", ANSWER).press("telling-go");
         desk.step("close").press("closing-go");
         assertThat(desk.state()).isEqualTo("Closed");
-    }
-
-    private static void assess(Desk desk) {
-        desk.step("assess");
-        for (var heading : desk.page().locator(".weighing").all()) {
-            heading.locator(".choice label").nth(1).click();
-            heading.locator("textarea").fill("What was said, and that it can be done.");
-        }
-        var connected = desk.page().locator("#connectedReason");
-        if (connected.count() > 0) {
-            desk.page().locator("label[for^=connected]").first().click();
-            connected.fill("The rosette was named.");
-        }
-        desk.press("assessing-go");
     }
 
     private void assertNobodyElseHas(String reference, String address) {
