@@ -38,6 +38,7 @@ public class DoneBacking {
     @Inject private Words words;
     @Inject private Clock clock;
     private @Nullable Opened report;
+    private List<Holder> held = List.of();
 
     /** Lets in whose draft was sent. */
     public @Nullable String open() {
@@ -45,7 +46,9 @@ public class DoneBacking {
         if (reference.isEmpty()) {
             return draft.isOpen() ? wizard.to(ReportStep.CHECK) : wizard.open();
         }
-        report = reports.open(new ReportKey(reference.get(), code().orElse(null)));
+        var opened = reports.open(new ReportKey(reference.get(), code().orElse(null)));
+        report = opened;
+        held = holders.of(opened);
         return null;
     }
 
@@ -54,8 +57,7 @@ public class DoneBacking {
     }
 
     public List<Holder> getHolders() {
-        var found = report;
-        return found == null ? List.of() : holders.of(found);
+        return held;
     }
 
     /** Says no more than is true: arrived, kept without anybody having joined, or only logged. */

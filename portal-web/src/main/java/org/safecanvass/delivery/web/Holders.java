@@ -38,13 +38,14 @@ public class Holders {
             List<Line> copy) {}
 
     List<Holder> of(Opened report) {
+        var said = facts.of(report);
         return report.deliveries().stream()
                 .filter(line -> line.status() != DeliveryStatus.WITHHELD)
-                .map(line -> holder(report, line))
+                .map(line -> holder(line, copy(report, said, line.recipient().role())))
                 .toList();
     }
 
-    private Holder holder(Opened report, ReportReceipt.Line line) {
+    private Holder holder(ReportReceipt.Line line, List<Line> copy) {
         var to = line.recipient();
         boolean delivered = line.status() == DeliveryStatus.DELIVERED;
         var organisation = language.pick(to.organisationEn(), to.organisationCy());
@@ -59,12 +60,12 @@ public class Holders {
                 delivered,
                 line.answerBy(),
                 delivered ? null : routes.to(to),
-                copy(report, to.role()));
+                copy);
     }
 
-    private List<Line> copy(Opened report, String role) {
+    private List<Line> copy(Opened report, List<Line> said, String role) {
         return Optional.ofNullable(report.copies().get(role))
-                .map(copy -> rows.of(facts.of(report), copy))
+                .map(copy -> rows.of(said, copy))
                 .orElse(List.of());
     }
 }
