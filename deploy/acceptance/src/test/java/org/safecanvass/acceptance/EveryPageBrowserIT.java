@@ -34,7 +34,9 @@ class EveryPageBrowserIT {
         var tour = new PageTour(language);
         passers(tour, language);
         reporters(tour, language);
-        var staff = new StaffTour(portal, tour, account -> signedIn(account, language));
+        var staff =
+                new StaffTour(
+                        new Desks(portal, browsing), tour, account -> signedIn(account, language));
         staff.officers();
         staff.administrators();
         staff.overseers();

@@ -8,6 +8,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.safecanvass.statistics.workflow.PublicationHold;
 
@@ -28,6 +29,7 @@ public class MakeSample implements PublicationHold {
     @Inject private SampleOrganisations organisations;
     @Inject private SampleAccounts accounts;
     @Inject private SampleReports reports;
+    @Inject private SideBySide sideBySide;
 
     private final AtomicBoolean begun = new AtomicBoolean();
     private final AtomicInteger sent = new AtomicInteger();
@@ -61,12 +63,14 @@ public class MakeSample implements PublicationHold {
                 steps.once("ORGANISATIONS " + area, () -> organisations.found(area));
             }
             steps.once("ACCOUNTS", accounts::make);
-            for (var area : SampleArea.values()) {
-                steps.once("REPORTS " + area, () -> reports.send(area, sent::incrementAndGet));
-            }
+            sideBySide.run(Stream.of(SampleArea.values()).map(area -> () -> send(area)));
             made = true;
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "The sample data could not be made; the portal is not ready", e);
         }
+    }
+
+    private void send(SampleArea area) {
+        steps.once("REPORTS " + area, () -> reports.send(area, sent::incrementAndGet));
     }
 }

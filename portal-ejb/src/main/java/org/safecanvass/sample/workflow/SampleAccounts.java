@@ -2,6 +2,7 @@ package org.safecanvass.sample.workflow;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,29 +26,36 @@ class SampleAccounts {
     @Inject private PeopleSetup people;
     @Inject private ClientSetup clients;
     @Inject private SampleAccountsFile file;
+    @Inject private SideBySide sideBySide;
 
     void make() {
+        var adding = new ArrayList<Runnable>();
         for (var area : SampleArea.values()) {
-            SamplePerson.of(area).forEach(person -> add(person, organisation(area, person.at())));
+            for (var person : SamplePerson.of(area)) {
+                adding.add(adding(person, organisation(area, person.at())));
+            }
         }
-        add(
-                new SamplePerson(
-                        OrganisationKind.OPERATOR,
-                        "operator@portal.example",
-                        "Robin Ashdown",
-                        Set.of("PLATFORM_OPERATOR"),
-                        Set.of(),
-                        Locale.ENGLISH),
-                organisations.only(OrganisationKind.OPERATOR));
-        add(
-                new SamplePerson(
-                        OrganisationKind.ARBITER,
-                        "arbiter@portal.example",
-                        "Morgan Ellery",
-                        Set.of("ROUTE_ARBITER"),
-                        Set.of("ROUTE_ARBITER"),
-                        Locale.ENGLISH),
-                organisations.only(OrganisationKind.ARBITER));
+        adding.add(
+                adding(
+                        new SamplePerson(
+                                OrganisationKind.OPERATOR,
+                                "operator@portal.example",
+                                "Robin Ashdown",
+                                Set.of("PLATFORM_OPERATOR"),
+                                Set.of(),
+                                Locale.ENGLISH),
+                        organisations.only(OrganisationKind.OPERATOR)));
+        adding.add(
+                adding(
+                        new SamplePerson(
+                                OrganisationKind.ARBITER,
+                                "arbiter@portal.example",
+                                "Morgan Ellery",
+                                Set.of("ROUTE_ARBITER"),
+                                Set.of("ROUTE_ARBITER"),
+                                Locale.ENGLISH),
+                        organisations.only(OrganisationKind.ARBITER)));
+        sideBySide.run(adding.stream());
         addClient(
                 "harbour-crm",
                 organisation(SampleArea.BRIGHTON, OrganisationKind.CAMPAIGN),
@@ -71,20 +79,21 @@ class SampleAccounts {
         };
     }
 
-    private void add(SamplePerson person, KnownOrganisation at) {
+    /** Notes the person's password, and what then takes a while: to keep it as a digest. */
+    private Runnable adding(SamplePerson person, KnownOrganisation at) {
         Map<String, UUID> teams = new HashMap<>();
         for (KnownTeam team : organisations.teamsOf(at.id())) {
             teams.put(team.type(), team.id());
         }
-        people.setUp(
-                at.id(),
+        var password = file.account(person.email(), at.nameEn(), List.copyOf(person.roles()));
+        var added =
                 new NewPerson(
                         person.email(),
                         person.name(),
                         person.language(),
                         person.roles(),
-                        person.teams().stream().map(teams::get).collect(Collectors.toSet())),
-                file.account(person.email(), at.nameEn(), List.copyOf(person.roles())));
+                        person.teams().stream().map(teams::get).collect(Collectors.toSet()));
+        return () -> people.setUp(at.id(), added, password);
     }
 
     private void addClient(String id, KnownOrganisation at, Set<String> scopes) {
