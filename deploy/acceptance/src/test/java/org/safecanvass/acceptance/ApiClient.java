@@ -74,10 +74,11 @@ public final class ApiClient {
     }
 
     public Answer post(String path, String json) {
-        return send(
-                request(path)
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(json)));
+        return postAs("application/json", path, json);
+    }
+
+    public Answer postAs(String type, String path, String body) {
+        return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
     }
 
     public Answer postForm(String path, Map<String, String> fields) {
@@ -88,10 +89,7 @@ public final class ApiClient {
                                 .append(encode(name))
                                 .append('=')
                                 .append(encode(value)));
-        return send(
-                request(path)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(body.toString())));
+        return postAs("application/x-www-form-urlencoded", path, body.toString());
     }
 
     private HttpRequest.Builder request(String path) {

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,7 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
  * One portal through its life: started, refused a second launcher, stopped, killed and recovered.
  */
 class LauncherLifeIT {
+    private static final String DATABASE = "portal";
     private static final Duration SECONDS = Duration.ofSeconds(60);
+
+    private final int metricsPort = FreePort.find();
 
     @TempDir Path folder;
 
@@ -28,6 +29,7 @@ class LauncherLifeIT {
         assertNothingOnTheCommandLine("portal_owner");
         assertDurable();
         assertSecondLauncherIsRefused();
+        assertMetricsAreOnAPortOfTheirOwn(first.address());
         writeRow();
 
         first.handle().destroyForcibly();
@@ -47,6 +49,7 @@ class LauncherLifeIT {
                 Map.of(
                         "PORTAL_HOME", folder.toString(),
                         "PORTAL_PORT", Integer.toString(FreePort.find()),
+                        "PORTAL_METRICS_PORT", Integer.toString(metricsPort),
                         "PORTAL_SAMPLE", "off"));
     }
 
@@ -77,35 +80,31 @@ class LauncherLifeIT {
         assertThat(other.output()).anyMatch(line -> line.contains("Another portal is running on"));
     }
 
+    private void assertMetricsAreOnAPortOfTheirOwn(String portal) {
+        var metrics = new ApiClient("http://127.0.0.1:" + metricsPort);
+        assertThat(metrics.get("/metrics").body()).contains("memory_usedHeap_bytes");
+        assertThat(metrics.get("/sign-in.xhtml").status()).isEqualTo(404);
+        assertThat(new ApiClient(portal).get("/metrics").status()).isEqualTo(404);
+    }
+
     private void assertDurable() throws Exception {
         assertThat(
-                        query(
-                                "select string_agg(setting, ' ') from pg_settings where name in ('fsync', 'synchronous_commit', 'full_page_writes')"))
+                        superuser()
+                                .query(
+                                        DATABASE,
+                                        "select string_agg(setting, ' ') from pg_settings where name in ('fsync', 'synchronous_commit', 'full_page_writes')"))
                 .isEqualTo("on on on");
     }
 
     private void writeRow() throws Exception {
-        query("create table public.written as select 'kept' as word; select 'done'");
+        superuser().run(DATABASE, "create table public.written as select 'kept' as word");
     }
 
     private String readRow() throws Exception {
-        return query("select word from public.written");
+        return superuser().query(DATABASE, "select word from public.written");
     }
 
-    private String query(String sql) throws IOException, SQLException {
-        var pid = Files.readAllLines(folder.resolve("database/postmaster.pid"));
-        var url = "jdbc:postgresql://127.0.0.1:%s/portal".formatted(pid.get(3).strip());
-        var password = Files.readString(folder.resolve("secrets/postgres"));
-        try (var connection = DriverManager.getConnection(url, "postgres", password);
-                var statement = connection.createStatement()) {
-            var hasRows = statement.execute(sql);
-            while (!hasRows) {
-                hasRows = statement.getMoreResults();
-            }
-            try (var rows = statement.getResultSet()) {
-                rows.next();
-                return rows.getString(1);
-            }
-        }
+    private Superuser superuser() {
+        return new Superuser(folder);
     }
 }

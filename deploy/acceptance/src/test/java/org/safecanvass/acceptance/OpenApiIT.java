@@ -30,6 +30,12 @@ class OpenApiIT {
     }
 
     @Test
+    void itHasOnlyTheNamesOfTheStandard() {
+        assertThat(document.keySet())
+                .isEqualTo(Set.of("openapi", "info", "servers", "tags", "paths", "components"));
+    }
+
+    @Test
     void besideItAndTheVersionThereIsNothing() {
         for (var path : List.of("/api", "/api/", "/api/v2/reports", "/api/openapi.json")) {
             var answer = api.get(path);

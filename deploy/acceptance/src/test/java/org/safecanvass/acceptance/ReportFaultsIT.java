@@ -155,6 +155,11 @@ class ReportFaultsIT {
     }
 
     @Test
+    void aTypeThatIsNoneIsNotRead() {
+        assertProblem(keyed().postAs("%%%", ApiReport.PATH, "{}"), 415, "MEDIA_TYPE");
+    }
+
+    @Test
     void aKeyIsNeededAndMustBeOne() {
         assertProblem(api.post(ApiReport.PATH, "{}"), 400, "IDEMPOTENCY_KEY_NEEDED");
         for (var key : List.of("short", "with space in it ", "x".repeat(129))) {

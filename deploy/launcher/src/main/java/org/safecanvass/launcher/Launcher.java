@@ -21,7 +21,7 @@ final class Launcher {
         var home = shutdown.start(() -> Home.open(settings.home()));
         LauncherLog.to(home.directory("logs"));
         new PidFile(home.file("server.pid")).clearAway();
-        Ports.requireFree(settings.bind(), settings.port());
+        requireFreePorts();
         var database = database(home);
         new Schema(database).update(progress);
         var archive = new ClassArchive(home, installation.jars());
@@ -31,6 +31,15 @@ final class Launcher {
             shutdown.start(archive::make);
         }
         return server.awaitEnd();
+    }
+
+    private void requireFreePorts() {
+        Ports.requireFree(settings.bind(), settings.port(), Setting.PORTAL_PORT);
+        settings.metricsPort()
+                .ifPresent(
+                        port ->
+                                Ports.requireFree(
+                                        settings.bind(), port, Setting.PORTAL_METRICS_PORT));
     }
 
     private DatabaseAccess database(Home home) {

@@ -11,7 +11,8 @@ import java.net.UnknownHostException;
 final class Ports {
     private Ports() {}
 
-    static void requireFree(String bind, int port) {
+    /** The setting is what to change when it cannot. */
+    static void requireFree(String bind, int port, Setting setting) {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getByName(bind), port));
@@ -22,8 +23,8 @@ final class Ports {
                     e);
         } catch (BindException e) {
             throw new LaunchFault(
-                    "Port %d on %s cannot be used (%s). Stop the program that uses it, or set PORTAL_PORT to another port."
-                            .formatted(port, bind, e.getMessage()),
+                    "Port %d on %s cannot be used (%s). Stop the program that uses it, or set %s to another port."
+                            .formatted(port, bind, e.getMessage(), setting),
                     e);
         } catch (IOException e) {
             throw new LaunchFault(

@@ -60,12 +60,12 @@ final class ServerCommand {
                         home.file("server").toString(),
                         "--prebootcommandfile",
                         commands(
-                                home,
-                                "before-listening",
-                                ServerSettings.beforeListening(
-                                        settings.bind(), settings.behindProxy())),
+                                home, "before-listening", ServerSettings.beforeListening(settings)),
                         "--postbootcommandfile",
-                        commands(home, "before-deploying", ServerSettings.beforeDeploying()),
+                        commands(
+                                home, "before-deploying", ServerSettings.beforeDeploying(settings)),
+                        "--postdeploycommandfile",
+                        commands(home, "after-deploying", ServerSettings.afterDeploying(settings)),
                         "--port",
                         Integer.toString(settings.port()),
                         "--deploy",

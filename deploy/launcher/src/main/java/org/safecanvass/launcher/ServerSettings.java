@@ -3,8 +3,8 @@ package org.safecanvass.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** How the server is set up, as the two files of commands that it takes. */
 final class ServerSettings {
@@ -15,16 +15,25 @@ final class ServerSettings {
     private static final String THREADS =
             "configs.config.server-config.thread-pools.thread-pool.http-thread-pool";
 
-    private ServerSettings() {}
-
     /**
      * Behind a proxy the proxy says whether the reader came by TLS; a stranger who says so without
      * one only gets cookies that the own browser will not send back.
      */
-    static List<String> beforeListening(String bind, boolean behindProxy) {
-        var always =
+    private static final String BELIEVE_PROXY = set(HTTP, "scheme-mapping", "X-Forwarded-Proto");
+
+    /** The virtual server that is there from the first, and so has the portal. */
+    private static final String PORTAL = "server";
+
+    /** One that is made after the portal was deployed, if ever, and so has it not. */
+    private static final String APART = "metrics";
+
+    private ServerSettings() {}
+
+    static List<String> beforeListening(Settings settings) {
+        var commands = new ArrayList<String>();
+        commands.addAll(
                 List.of(
-                        set(LISTENER, "address", bind),
+                        set(LISTENER, "address", settings.bind()),
                         set(HTTP, "max-connections", "-1"),
                         set(HTTP, "server-header", "false"),
                         set(HTTP, "xpowered-by", "false"),
@@ -33,18 +42,34 @@ final class ServerSettings {
                         set(HTTP, "cookie-same-site-value", "Lax"),
                         set(THREADS, "min-thread-pool-size", "8"),
                         set(THREADS, "max-thread-pool-size", "64"),
-                        "set-openapi-configuration --endpoint=api/openapi");
-        return behindProxy
-                ? Stream.concat(
-                                always.stream(),
-                                Stream.of(set(HTTP, "scheme-mapping", "X-Forwarded-Proto")))
-                        .toList()
-                : always;
+                        "set-openapi-configuration --enabled=false --virtualServers=" + APART));
+        if (settings.behindProxy()) {
+            commands.add(BELIEVE_PROXY);
+        }
+        return commands;
     }
 
-    /** The server refuses this one any earlier. */
-    static List<String> beforeDeploying() {
-        return List.of("set-metrics-configuration --enabled=false --dynamic=true");
+    /** The server refuses this any earlier. */
+    static List<String> beforeDeploying(Settings settings) {
+        var shared = settings.metricsPort().filter(port -> port == settings.port()).isPresent();
+        return List.of(
+                "set-metrics-configuration --dynamic=true --enabled=%s --virtualServers=%s"
+                        .formatted(settings.metricsPort().isPresent(), shared ? PORTAL : APART));
+    }
+
+    /** A port for the metrics alone; any earlier, the portal would be deployed there as well. */
+    static List<String> afterDeploying(Settings settings) {
+        return settings.metricsPort()
+                .filter(port -> port != settings.port())
+                .map(port -> metricsListener(settings.bind(), port))
+                .orElse(List.of());
+    }
+
+    private static List<String> metricsListener(String bind, int port) {
+        return List.of(
+                "create-virtual-server --hosts metrics.invalid " + APART,
+                "create-http-listener --listeneraddress %s --listenerport %d --defaultvs %s --xpowered=false metrics"
+                        .formatted(bind, port, APART));
     }
 
     static Path write(Path file, List<String> commands) {

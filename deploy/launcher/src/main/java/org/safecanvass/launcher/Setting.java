@@ -20,11 +20,11 @@ enum Setting {
     PORTAL_SAMPLE_PASSWORD,
     PORTAL_EXIT_URL,
     PORTAL_TRUSTED_PROXIES,
+    PORTAL_METRICS_PORT,
     PORTAL_KEK_FILE,
     PORTAL_CLOCK_OFFSET,
     PORTAL_TLS_KEYSTORE(
             "serves no TLS by itself yet; let a proxy do so and name it in PORTAL_TRUSTED_PROXIES"),
-    PORTAL_METRICS_PORT("serves no metrics yet"),
     PORTAL_LOG_ORIGIN("keeps no public log yet"),
     PORTAL_LOG_KEY_FILE("keeps no public log yet"),
     PORTAL_WITNESSES("keeps no public log yet"),

@@ -59,6 +59,7 @@ final class Settings {
 
     private void check() {
         port();
+        metricsPort();
         webAddress(Setting.PORTAL_PUBLIC_URL);
         webAddress(Setting.PORTAL_EXIT_URL);
         sampleWanted();
@@ -71,6 +72,11 @@ final class Settings {
 
     int port() {
         return numberBetween(Setting.PORTAL_PORT, 1, HIGHEST_PORT).orElse(8080);
+    }
+
+    /** Where metrics are served, which may be the portal's own port; nowhere unless asked for. */
+    Optional<Integer> metricsPort() {
+        return numberBetween(Setting.PORTAL_METRICS_PORT, 1, HIGHEST_PORT);
     }
 
     String bind() {

@@ -42,7 +42,6 @@ class SettingsTest {
     @ParameterizedTest
     @CsvSource({
         "PORTAL_TLS_KEYSTORE, serves no TLS by itself yet",
-        "PORTAL_METRICS_PORT, serves no metrics yet",
         "PORTAL_LOG_ORIGIN, keeps no public log yet",
         "PORTAL_SMTP_URL, sends no mail yet",
         "PORTAL_CLAMD, takes no evidence yet"

@@ -56,9 +56,7 @@ public class SignInSession {
 
     private HttpSession fresh(HttpServletRequest request) {
         end(request);
-        var session = request.getSession(true);
-        request.changeSessionId();
-        return session;
+        return request.getSession(true);
     }
 
     private static Optional<HttpSession> session(HttpServletRequest request) {
