@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Files;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The auditor's page: it shows what was done, and that it was looked at. */
@@ -43,6 +44,15 @@ class AuditBrowserIT {
         assertThat(lines).hasSizeGreaterThan(1);
         page.navigate(LOG + "?action=audit.exported&operation=DISCLOSURE");
         assertThat(page.locator("tbody tr").first().innerText()).contains("Log exported");
+    }
+
+    @Test
+    void aDayBeyondAllYearsIsNotRead(PortalUnderTest portal, Browsing browsing) {
+        var page = auditor(portal, browsing);
+
+        for (var day : List.of("%2B999999999-12-31", "-999999999-01-01")) {
+            assertThat(page.navigate(LOG + "?to=" + day).status()).isEqualTo(200);
+        }
     }
 
     private static Page auditor(PortalUnderTest portal, Browsing browsing) {

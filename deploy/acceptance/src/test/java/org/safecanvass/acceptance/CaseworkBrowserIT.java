@@ -113,6 +113,15 @@ class CaseworkBrowserIT {
         assertThat(send(colleague, mine, "sending-go")).isEqualTo(404);
         colleague.navigate(mine);
         assertThat(colleague.url()).contains("/staff/case/why.xhtml");
+        assertThat(send(colleague, colleague.url(), "continue")).isEqualTo(302);
+        for (var unseen : new String[] {null, "\u200b"}) {
+            if (unseen != null) {
+                colleague.fill("#reason", unseen);
+                colleague.click("#asking button");
+            }
+            colleague.navigate(mine);
+            assertThat(colleague.url()).as("reason %s", unseen).contains("/staff/case/why.xhtml");
+        }
         colleague.fill("#reason", "She is on leave.");
         colleague.click("#asking button");
         colleague.waitForURL(mine);
@@ -129,6 +138,7 @@ class CaseworkBrowserIT {
                 FormData.create()
                         .set("noting", "noting")
                         .set("sending", "sending")
+                        .set("asking", "asking")
                         .set("version", "3")
                         .set("seen", "1")
                         .set("text", "Sent without a look")

@@ -4,13 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** An administrator's work on people, and what it means to them. */
 @PortalTest
 class PeopleBrowserIT {
     private static final String PASSWORD = "seven quiet lighthouses";
+    private static final String SEND_AND_GO_ON =
+            """
+            () => {
+                const form = document.getElementById('closeForm');
+                const sent = new URLSearchParams(new FormData(form, document.getElementById('close')));
+                fetch(form.action, {method: 'POST', body: sent}).finally(() => { window.answered = true; });
+            }
+            """;
 
     @Test
     void aNewPersonSetsAPasswordOnceAndComesIn(PortalUnderTest portal, Browsing browsing) {
@@ -48,6 +58,78 @@ class PeopleBrowserIT {
         assertThat(person.url()).contains("/sign-in.xhtml");
         SigningIn.submit(person, email, PASSWORD);
         assertThat(person.locator(".errors").innerText()).contains("do not match");
+    }
+
+    /** The name is free once they are closed, and another organisation's from then on. */
+    @Test
+    void closingTheClosedOnceMoreTakesNoOtherTheirName(PortalUnderTest portal, Browsing browsing) {
+        var administrator = administrator(portal, browsing);
+        var email = newEmail();
+        add(administrator, email, "AUDITOR");
+        open(administrator, email);
+        administrator.locator("a.btn--bad").click();
+        var closing = administrator.url();
+        administrator.locator("#close").click();
+        var leeds =
+                SigningIn.as(
+                        browsing.someone(),
+                        portal.samples().account("administrator@leeds.example"));
+        var person = comeIn(browsing, add(leeds, email, "AUDITOR"), email);
+        SigningIn.signOut(person);
+
+        administrator.navigate(closing);
+        administrator.locator("#close").click();
+
+        person.navigate("/sign-in.xhtml");
+        SigningIn.submit(person, email, PASSWORD);
+        assertThat(person.url()).endsWith("/staff/audit/log.xhtml");
+    }
+
+    @Test
+    void ofTwoWhoCloseEachOtherAtOnceOneStays(PortalUnderTest portal, Browsing browsing) {
+        var chief = administrator(portal, browsing);
+        var one = newEmail();
+        var other = newEmail();
+        var first = comeIn(browsing, add(chief, one, "ORGANISATION_ADMINISTRATOR"), one);
+        var second = comeIn(browsing, add(chief, other, "ORGANISATION_ADMINISTRATOR"), other);
+        goToClose(first, other);
+        goToClose(second, one);
+
+        for (var page : List.of(first, second)) {
+            page.evaluate(SEND_AND_GO_ON);
+        }
+        for (var page : List.of(first, second)) {
+            page.waitForFunction("() => window.answered");
+        }
+
+        var left = Stream.of(first, second).filter(PeopleBrowserIT::isIn).count();
+        assertThat(left).isEqualTo(1);
+    }
+
+    private static void goToClose(Page administrator, String email) {
+        open(administrator, email);
+        administrator.locator("a.btn--bad").click();
+    }
+
+    private static boolean isIn(Page page) {
+        page.navigate("/staff/people/list.xhtml");
+        return page.url().endsWith("/staff/people/list.xhtml");
+    }
+
+    @Test
+    void aPollIsRemovedByWhoEnteredItAlone(PortalUnderTest portal, Browsing browsing) {
+        var police = administrator(portal, browsing);
+        police.navigate("/staff/people/list.xhtml");
+        police.locator("a[href$='/staff/polls.xhtml']").click();
+        assertThat(police.locator("main").innerText())
+                .contains("local.brighton-and-hove.2027-05-06");
+        assertThat(police.locator("main table form").count()).isZero();
+
+        var operator =
+                SigningIn.as(
+                        browsing.someone(), portal.samples().account("operator@portal.example"));
+        operator.navigate("/staff/polls.xhtml");
+        assertThat(operator.locator("main table form").count()).isPositive();
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.safecanvass.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.Cookie;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +38,24 @@ class SignInBrowserIT {
         var page = SigningIn.as(browsing.someone().withoutScripts(), auditor);
 
         assertThat(page.url()).endsWith(LOG);
+    }
+
+    /** A link of another site could carry somebody into the account of whoever wrote it. */
+    @Test
+    void theFormIsNotTakenByGet(PortalUnderTest portal, Browsing browsing) {
+        var page = browsing.someone().page();
+
+        var answer =
+                page.navigate(
+                        "/sign-in.xhtml?signIn=signIn&continue=continue&email=%s&password=%s&jakarta.faces.ViewState=stateless"
+                                .formatted(
+                                        auditor.name(),
+                                        URLEncoder.encode(
+                                                auditor.password(), StandardCharsets.UTF_8)));
+
+        assertThat(answer.status()).isEqualTo(403);
+        page.navigate(LOG);
+        assertThat(page.url()).contains("/sign-in.xhtml");
     }
 
     @Test

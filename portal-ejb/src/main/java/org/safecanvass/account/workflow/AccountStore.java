@@ -3,6 +3,7 @@ package org.safecanvass.account.workflow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,15 @@ class AccountStore {
 
     Account require(UUID id) {
         return find(id).orElseThrow(() -> DomainException.of(ErrorCode.NOT_FOUND));
+    }
+
+    /** As {@link #require}, read anew and kept from all others until the transaction ends. */
+    Account lock(UUID id) {
+        var account = entities.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (account == null) {
+            throw DomainException.of(ErrorCode.NOT_FOUND);
+        }
+        return account;
     }
 
     Optional<Account> findByEmail(String email) {
@@ -61,6 +71,6 @@ class AccountStore {
 
     /** Makes the name of somebody who has left free for another organisation. */
     void releaseName(Account account) {
-        directory.release(Directory.PEOPLE, account.email());
+        directory.release(Directory.PEOPLE, account.email(), account.tenantId(), account.id());
     }
 }

@@ -47,9 +47,14 @@ class Directory {
                 == 1;
     }
 
-    void release(String kind, String name) {
-        entities.createNativeQuery("delete from directory_entry where digest = ?1")
+    /** Makes the name free, if it is this one's: it may be another organisation's by now. */
+    void release(String kind, String name, UUID tenantId, UUID subjectId) {
+        entities.createNativeQuery(
+                        "delete from directory_entry"
+                                + " where digest = ?1 and tenant_id = ?2 and subject_id = ?3")
                 .setParameter(1, master.digest(kind, name))
+                .setParameter(2, tenantId)
+                .setParameter(3, subjectId)
                 .executeUpdate();
     }
 }

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.safecanvass.account.entity.Account;
 import org.safecanvass.platform.entity.DomainException;
 import org.safecanvass.platform.entity.ErrorCode;
@@ -11,7 +14,9 @@ import org.safecanvass.platform.workflow.CurrentActor;
 
 /**
  * The people whom an administrator may change: everybody but themselves. So nobody widens their own
- * role, and the last administrator cannot lock the organisation out.
+ * role, and the last administrator cannot lock the organisation out; nor can the last two, each the
+ * other at the same moment, since both accounts are locked, in one order, and whoever comes second
+ * is let go already.
  */
 @ApplicationScoped
 class ManagedPeople {
@@ -19,10 +24,17 @@ class ManagedPeople {
     @Inject private CurrentActor currentActor;
 
     Account requireOther(UUID id) {
-        var account = accounts.require(id);
-        if (currentActor.require().account().equals(Optional.of(id))) {
+        var own = currentActor.require().account();
+        if (own.equals(Optional.of(id))) {
             throw DomainException.of(ErrorCode.OWN_ACCOUNT);
         }
-        return account;
+        var locked =
+                Stream.concat(Stream.of(id), own.stream())
+                        .sorted()
+                        .collect(Collectors.toMap(Function.identity(), accounts::lock));
+        if (own.isPresent() && !locked.get(own.get()).isActive()) {
+            throw DomainException.of(ErrorCode.NOT_FOUND);
+        }
+        return locked.get(id);
     }
 }

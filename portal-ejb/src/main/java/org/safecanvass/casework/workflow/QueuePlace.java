@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.safecanvass.platform.entity.StorableTime;
 
 /** A place in the queue, by what the queue is ordered by; pages begin after it. */
 record QueuePlace(int urgency, Instant due, UUID id) implements Comparable<QueuePlace> {
@@ -27,9 +28,10 @@ record QueuePlace(int urgency, Instant due, UUID id) implements Comparable<Queue
             return Optional.of(
                     new QueuePlace(
                             Integer.parseInt(parts[0]),
-                            Instant.ofEpochSecond(
-                                    Long.parseLong(parts[1]) / 1_000_000,
-                                    Long.parseLong(parts[1]) % 1_000_000 * 1_000),
+                            StorableTime.require(
+                                    Instant.ofEpochSecond(
+                                            Long.parseLong(parts[1]) / 1_000_000,
+                                            Long.parseLong(parts[1]) % 1_000_000 * 1_000)),
                             UUID.fromString(parts[2])));
         } catch (IllegalArgumentException | DateTimeException e) {
             return Optional.empty();

@@ -11,6 +11,8 @@ import org.safecanvass.incident.workflow.ReportChecks;
 final class Texts {
     private static final Pattern TO_FILL_IN = Pattern.compile("\\[[^\\[\\]]+]");
 
+    private static final Pattern SEEN = Pattern.compile("[^\\p{C}\\p{Z}\\s]");
+
     private Texts() {}
 
     /**
@@ -24,10 +26,15 @@ final class Texts {
         return given;
     }
 
+    /** Whether there is anything in it that can be seen, and not only spaces of whatever width. */
+    static boolean isSeen(@Nullable String text) {
+        return text != null && SEEN.matcher(text).find();
+    }
+
     static String require(String field, @Nullable String text) {
         var given = text == null ? "" : text;
         var errors = ReportChecks.words(field, given);
-        if (given.isBlank()) {
+        if (!isSeen(given)) {
             errors.add(FieldError.of(field, "EMPTY_TEXT"));
         }
         if (!errors.isEmpty()) {

@@ -24,10 +24,10 @@ public class ViewCase {
     @Allowed(Permission.CASE_OPEN)
     public CaseView view(UUID id, @Nullable String reason) {
         var file = cases.require(id);
-        if (reach.needsReason(file) && (reason == null || reason.isBlank())) {
+        if (reach.needsReason(file) && !Texts.isSeen(reason)) {
             throw DomainException.of(ErrorCode.REASON_NEEDED);
         }
-        if (reason != null && !reason.isBlank()) {
+        if (Texts.isSeen(reason)) {
             Texts.require("/reason", reason);
         }
         desk.record(file, Operation.CONSULTATION, "case.viewed", reason);

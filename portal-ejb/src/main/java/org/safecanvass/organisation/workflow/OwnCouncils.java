@@ -8,7 +8,10 @@ import org.safecanvass.place.workflow.Gazetteer;
 import org.safecanvass.platform.entity.Permission;
 import org.safecanvass.platform.workflow.CurrentActor;
 
-/** The councils in whose areas whoever acts may enter polls: the operator in all of them. */
+/**
+ * The councils in whose areas whoever acts may enter polls: those who hold or police them, and the
+ * operator in all. Campaigns may not, since a poll shortens the clocks of others.
+ */
 @ApplicationScoped
 class OwnCouncils {
     @Inject private CurrentActor currentActor;
@@ -30,7 +33,6 @@ class OwnCouncils {
             case COUNCIL -> council.code().equals(area);
             case COUNTY -> area.equals(council.countyCode());
             case POLICE -> council.forceId().equals(area);
-            case CAMPAIGN -> council.code().equals(own.homeCouncil().orElse(""));
             default -> false;
         };
     }

@@ -20,7 +20,7 @@ import org.safecanvass.platform.workflow.TenantScope;
 class PollStore {
     private static final int AT_MOST = 500;
     private static final String COLUMNS =
-            "select id, ballot, council_code, title_en, title_cy, date from poll where ";
+            "select id, ballot, council_code, title_en, title_cy, date, entered_by from poll where ";
 
     @Inject private TenantScope scope;
     @Inject private Clock clock;
@@ -84,7 +84,8 @@ class PollStore {
                                     rows.getString("council_code"),
                                     rows.getString("title_en"),
                                     rows.getString("title_cy"),
-                                    rows.getObject("date", LocalDate.class)));
+                                    rows.getObject("date", LocalDate.class),
+                                    rows.getObject("entered_by", UUID.class)));
                 }
             }
             return polls;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.safecanvass.incident.workflow.FieldError;
 import org.safecanvass.incident.workflow.InvalidReport;
@@ -23,6 +24,18 @@ class TextsTest {
                         invalid ->
                                 assertThat(invalid.errors())
                                         .containsExactly(FieldError.of("/text", "TO_FILL_IN")));
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", " \n", "\u200b", "\u00a0\u2003\ufeff"})
+    void wordsThatNobodySeesAreMissing(String text) {
+        assertThatThrownBy(() -> Texts.require("/text", text))
+                .isInstanceOfSatisfying(
+                        InvalidReport.class,
+                        invalid ->
+                                assertThat(invalid.errors())
+                                        .contains(FieldError.of("/text", "EMPTY_TEXT")));
     }
 
     @Test

@@ -96,6 +96,9 @@ public class Account extends TenantOwned {
     }
 
     public void close(Instant now) {
+        if (state == AccountState.CLOSED) {
+            throw DomainException.of(ErrorCode.NOT_FOUND);
+        }
         state = AccountState.CLOSED;
         passwordHash = null;
         closedAt = now;

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.safecanvass.audit.entity.Operation;
 import org.safecanvass.audit.workflow.AuditFilter;
 import org.safecanvass.audit.workflow.AuditPosition;
+import org.safecanvass.platform.entity.StorableTime;
 import org.safecanvass.platform.web.PlainText;
 import org.safecanvass.platform.web.Times;
 
@@ -103,7 +104,12 @@ public class AuditCriteria {
     private @Nullable LocalDate date(String name) {
         var typed = get(name);
         try {
-            return typed == null ? null : LocalDate.parse(typed);
+            if (typed == null) {
+                return null;
+            }
+            var day = LocalDate.parse(typed);
+            StorableTime.require(startOf(day));
+            return day;
         } catch (DateTimeException notADay) {
             return null;
         }

@@ -3,6 +3,7 @@ package org.safecanvass.casework.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Asks why somebody opens a colleague's case. */
@@ -14,7 +15,7 @@ public class WhyBacking {
     private @Nullable String reason;
 
     public void open() {
-        reasons.give(casePage.id(), String.valueOf(reason));
+        reasons.give(casePage.id(), Objects.requireNonNullElse(reason, ""));
         CasePage.go(CasePage.CASE + "?id=" + casePage.id());
     }
 

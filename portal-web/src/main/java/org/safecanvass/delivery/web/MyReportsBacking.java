@@ -18,6 +18,7 @@ import org.safecanvass.incident.web.FormJson;
 import org.safecanvass.incident.web.ReportCommands;
 import org.safecanvass.incident.workflow.KeepDraft;
 import org.safecanvass.incident.workflow.OpenDraft;
+import org.safecanvass.platform.entity.StorableTime;
 import org.safecanvass.platform.entity.UuidV7;
 import org.safecanvass.platform.web.Language;
 import org.safecanvass.platform.web.Words;
@@ -115,7 +116,10 @@ public class MyReportsBacking {
             var last = request.getParameter("last");
             return before == null || last == null
                     ? reports.mine(null, null, PAGE + 1)
-                    : reports.mine(Instant.parse(before), UUID.fromString(last), PAGE + 1);
+                    : reports.mine(
+                            StorableTime.require(Instant.parse(before)),
+                            UUID.fromString(last),
+                            PAGE + 1);
         } catch (DateTimeException | IllegalArgumentException tampered) {
             return reports.mine(null, null, PAGE + 1);
         }

@@ -46,6 +46,10 @@ public class PollsBacking {
                 .toList();
     }
 
+    public boolean isRemovable(EnteredPoll poll) {
+        return enterPolls.isRemovable(poll);
+    }
+
     public String councilName(String code) {
         return gazetteer.council(code).map(one -> one.name(language.getLocale())).orElse(code);
     }
