@@ -126,6 +126,66 @@ class ReportBrowserIT {
     }
 
     @Test
+    void whoOnlyLogsIsToldSoAndNobodyGetsIt(Browsing browsing) {
+        var reporter = logging(browsing);
+        var page = reporter.page();
+        assertThat(page.locator("#gets").innerText()).doesNotContain("A copy");
+        assertThat(page.locator("#send").innerText()).contains("tell nobody");
+
+        reporter.click("#send");
+
+        assertThat(page.locator("main").innerText()).contains("Nobody gets it");
+    }
+
+    @Test
+    void aFeelingThatBecomesAThreatIsAskedAllQuestions(Browsing browsing) {
+        var reporter = logging(browsing);
+        var page = reporter.page();
+        var check = page.url();
+        page.navigate(check.replace("/check.xhtml", "/category.xhtml") + "&group=THREATS_VIOLENCE");
+        reporter.pick("category", "THREAT_OF_HARM").next();
+
+        page.navigate(check);
+
+        assertThat(page.locator("#send").count()).isZero();
+    }
+
+    /** Just after the start, up to the check page: I felt unsafe, nothing more. */
+    private static Reporter logging(Browsing browsing) {
+        var reporter = new Reporter(browsing.someone().page(), any());
+        reporter.go("/report/start.xhtml?log=true").pick("danger", "NO").next();
+        reporter.pick("capacity", "COUNCILLOR").next();
+        return reporter.yesterday().write("place", "BN1 1JE").next();
+    }
+
+    @Test
+    void anotherReportBegunInAnotherTabLosesNothing(Browsing browsing) {
+        var reporter = new Reporter(browsing.someone().page(), any()).answerAll();
+        var first = reporter.page();
+        var second = first.context().newPage();
+        new Reporter(second, any()).go("/report/start.xhtml").pick("danger", "NO").next();
+
+        reporter.click("#send");
+        assertThat(first.locator(".big").innerText()).matches(REFERENCE);
+
+        second.reload();
+        assertThat(second.url()).contains("/report/who.xhtml");
+    }
+
+    @Test
+    void aDayWithoutATimeIsThatDayForAll(PortalUnderTest portal, Browsing browsing) {
+        var reporter = new Reporter(browsing.someone().page(), any());
+        reporter.untilWhere("LOCAL_CANDIDATE").yesterday().inBrighton().untilCheck();
+        reporter.click("#send");
+        var reference = reporter.page().locator(".big").innerText();
+
+        var desk = new Desks(portal, browsing).feoa();
+        desk.open(reference);
+
+        assertThat(desk.page().locator("main").innerText()).doesNotContain("00:00", "23:59");
+    }
+
+    @Test
     void mistakesAreToldBesideTheFieldAndWhatWasTypedStays(Browsing browsing) {
         var reporter = new Reporter(browsing.someone().on(Screen.PHONE).page(), any());
         reporter.go("/report/start.xhtml").next();

@@ -33,6 +33,16 @@ class ReportPlaceBrowserIT {
     }
 
     @Test
+    void halfANameIsAQuestion(Browsing browsing) {
+        var reporter = new Reporter(browsing.someone().page(), page -> {});
+        reporter.untilWhere("LOCAL_CANDIDATE").yesterday().write("place", "Hampshire").next();
+
+        assertThat(reporter.isAt("place")).isTrue();
+        assertThat(reporter.page().locator("main").innerText())
+                .contains("East Hampshire", "Winchester");
+    }
+
+    @Test
     void escapeLeavesWhatWasTyped(Browsing browsing) {
         var page = reporter(browsing.someone().page()).untilWhere("MP").page();
         page.locator("#place").pressSequentially("leed");

@@ -76,7 +76,12 @@ final class Reporter {
 
     /** Answers when and where, as in Brighton, up to the red flags. */
     Reporter untilFlags() {
-        yesterday().write("fromTime", "18:30").write("place", "BN1 1JE").next();
+        return yesterday().write("fromTime", "18:30").inBrighton();
+    }
+
+    /** Answers where alone, up to the red flags. */
+    Reporter inBrighton() {
+        write("place", "BN1 1JE").next();
         pickFirst("ward").next();
         if (isAt("election")) {
             pick("election", "NONE").next();
@@ -91,7 +96,12 @@ final class Reporter {
 
     /** The same in another capacity. */
     Reporter answerAll(String capacity) {
-        untilWhere(capacity).untilFlags().next();
+        return untilWhere(capacity).untilFlags().untilCheck();
+    }
+
+    /** Answers the rest, from the red flags to the check page. */
+    Reporter untilCheck() {
+        next();
         while (isAt("questions")) {
             next();
         }

@@ -82,9 +82,7 @@ public class AssessCase {
         var field = "/weighed/" + heading.id();
         var weight = judgement.weighed().get(heading.id());
         if (weight == null || !heading.levelIds().contains(weight.level())) {
-            if (heading.reasonRequired()) {
-                errors.add(FieldError.of(field + "/level", "CHOOSE_ONE"));
-            }
+            errors.add(FieldError.of(field + "/level", "CHOOSE_ONE"));
             return;
         }
         if (weight.reason() == null || weight.reason().isBlank()) {

@@ -5,8 +5,9 @@ import java.util.Optional;
 import org.safecanvass.place.entity.Council;
 
 /**
- * What a search for a place found. One match that is exact is an answer; one that is not exact is a
- * sound estimate; several are a question to the person; none means that nothing is known by it.
+ * What a search for a place found. One match that is exact is an answer; one by a postcode that is
+ * not exact is a sound estimate; one by part of a name, and several, are a question to the person;
+ * none means that nothing is known by it.
  *
  * @param query what was asked, shortened and without unseen characters
  */

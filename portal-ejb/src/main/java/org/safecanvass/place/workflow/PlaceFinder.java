@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.safecanvass.place.entity.Council;
+import org.safecanvass.place.entity.County;
 import org.safecanvass.place.entity.Ward;
 import org.safecanvass.place.workflow.NameIndex.Fit;
 import org.safecanvass.place.workflow.NameIndex.Hit;
@@ -43,6 +44,7 @@ final class PlaceFinder {
         facts.aliases().forEach(this::add);
         facts.codeChanges().forEach(this::add);
         facts.wards().forEach(this::add);
+        facts.counties().forEach(county -> add(county, facts.councils()));
         names.complete();
         words = new WordIndex(facts.wards().stream().map(atlas::match).toList());
     }
@@ -51,6 +53,18 @@ final class PlaceFinder {
         PlaceMatch match = atlas.match(council);
         Stream.of(council.nameEn(), council.officialName()).forEach(n -> names.add(n, match));
         Optional.ofNullable(council.nameCy()).ifPresent(name -> names.add(name, match));
+    }
+
+    /** The name of a county may mean any of its districts. */
+    private void add(County county, List<Council> councils) {
+        councils.stream()
+                .filter(council -> county.code().equals(council.countyCode()))
+                .map(atlas::match)
+                .forEach(
+                        district -> {
+                            names.add(county.nameEn(), district);
+                            names.add(county.councilName(), district);
+                        });
     }
 
     private void add(Alias alias) {

@@ -57,6 +57,17 @@ class PlaceNamesPostgresTest {
                                         .contains(council.code()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Hampshire", "hampshire county council"})
+    void theNameOfACountyMayMeanAnyOfItsDistricts(String name) {
+        PlaceAnswer answer = GAZETTEER.find(name);
+
+        assertThat(answer.exact()).isFalse();
+        assertThat(answer.councils())
+                .hasSize(11)
+                .allMatch(council -> "E10000014".equals(council.countyCode()));
+    }
+
     @Test
     void listsAllWardsThatShareAName() {
         PlaceAnswer answer = GAZETTEER.find("castle", LAST_DAY_OF_2025_WARDS);

@@ -14,6 +14,7 @@ import org.safecanvass.casework.workflow.CaseView;
 import org.safecanvass.content.entity.Question;
 import org.safecanvass.organisation.workflow.Polls;
 import org.safecanvass.platform.web.Language;
+import org.safecanvass.platform.web.Occurred;
 import org.safecanvass.platform.web.Times;
 import org.safecanvass.platform.web.Words;
 
@@ -66,12 +67,17 @@ public class CaseAnswers {
     /** When it happened, exactly or about; empty when the reporter did not say. */
     public String getWhen() {
         var when = casePage.getView().when();
+        if (when.from() == null) {
+            return "";
+        }
+        boolean days = new Occurred(when.from(), when.to(), when.about()).isWholeDays();
         var told =
                 Stream.of(when.from(), when.to())
                         .filter(Objects::nonNull)
-                        .map(times::full)
+                        .map(moment -> days ? times.dayOf(moment) : times.full(moment))
+                        .distinct()
                         .collect(Collectors.joining(" - "));
-        return when.about() && !told.isEmpty() ? words.of("case.about", "time", told) : told;
+        return when.about() && !days ? words.of("case.about", "time", told) : told;
     }
 
     /** Where it happened, as exactly as the reporter let it be known. */

@@ -13,6 +13,7 @@ import org.safecanvass.content.entity.Grade;
 /** What the address of the queue asks for; a value that cannot be is taken as not given. */
 record QueueAsked(Map<String, String> given) {
     static final String PATH = "/staff/queue.xhtml";
+    private static final String CLOSED = "CLOSED";
 
     QueueFilter filter() {
         return new QueueFilter(
@@ -23,7 +24,12 @@ record QueueAsked(Map<String, String> given) {
                 value("council").orElse(null),
                 value("ward").orElse(null),
                 has("mine"),
-                has("closed"));
+                isClosed());
+    }
+
+    /** Whether it is the closed ones that are asked for: by their tab, or as a state. */
+    boolean isClosed() {
+        return has("closed") || value("state").filter(CLOSED::equals).isPresent();
     }
 
     Optional<String> value(String name) {

@@ -75,9 +75,7 @@ public class QueueBacking {
                 many
                         ? words.of("queue.count.more")
                         : words.of(
-                                asked().has("closed") ? "queue.closed" : "queue.open",
-                                "count",
-                                count);
+                                asked().isClosed() ? "queue.closed" : "queue.open", "count", count);
         var oldest = found.oldest();
         return oldest == null
                 ? told
@@ -93,7 +91,7 @@ public class QueueBacking {
     }
 
     public boolean isClosed() {
-        return asked().has("closed");
+        return asked().isClosed();
     }
 
     public String value(String name) {

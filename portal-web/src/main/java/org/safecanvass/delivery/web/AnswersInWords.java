@@ -17,6 +17,7 @@ import org.safecanvass.incident.web.ReportStep;
 import org.safecanvass.incident.web.WhereFinder;
 import org.safecanvass.organisation.workflow.Polls;
 import org.safecanvass.platform.web.Language;
+import org.safecanvass.platform.web.Occurred;
 import org.safecanvass.platform.web.Times;
 import org.safecanvass.platform.web.Words;
 
@@ -119,8 +120,15 @@ public class AnswersInWords {
                 form.getWhen().getTo() == null || moments.to() == null ? null : last(form, moments);
         var span = to == null ? from : words.of("report.when.span", "from", from, "to", to);
         return lines(
-                form.getWhen().isAbout() ? words.of("report.when.roughly", "when", span) : span,
+                form.getWhen().isAbout() && !isWholeDays(moments)
+                        ? words.of("report.when.roughly", "when", span)
+                        : span,
                 moments.twice() ? words.of("report.when.twice") : null);
+    }
+
+    private static boolean isWholeDays(Moments moments) {
+        return moments.from() != null
+                && new Occurred(moments.from(), moments.to(), moments.about()).isWholeDays();
     }
 
     private String last(ReportForm form, Moments moments) {

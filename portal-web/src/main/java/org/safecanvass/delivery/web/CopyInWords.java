@@ -19,6 +19,7 @@ public class CopyInWords {
             List.of(
                     new Part("report.copy.facts", copy -> true),
                     new Part("report.copy.words", copy -> copy.description() != null),
+                    new Part("report.copy.behalf", CopyInWords::namesThePerson),
                     new Part("report.copy.people", copy -> copy.people() != null),
                     new Part("report.copy.evidence", copy -> copy.evidence() != null),
                     new Part("report.copy.answers", copy -> !copy.answers().isEmpty()),
@@ -26,6 +27,10 @@ public class CopyInWords {
                             "report.copy.place",
                             copy -> copy.postcode() != null || copy.placeWords() != null),
                     new Part("report.copy.contact", copy -> copy.contact().allowed()));
+
+    private static boolean namesThePerson(ReportContent copy) {
+        return copy.onBehalfOf() != null && copy.onBehalfOf().name() != null;
+    }
 
     List<String> sees(Proposal one) {
         return texts(part -> part.isIn().test(one.copy()));

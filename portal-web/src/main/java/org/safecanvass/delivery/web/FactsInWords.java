@@ -2,8 +2,6 @@ package org.safecanvass.delivery.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +18,7 @@ import org.safecanvass.organisation.workflow.Polls;
 import org.safecanvass.organisation.workflow.Polls.Poll;
 import org.safecanvass.place.workflow.Gazetteer;
 import org.safecanvass.platform.web.Language;
+import org.safecanvass.platform.web.Occurred;
 import org.safecanvass.platform.web.Times;
 import org.safecanvass.platform.web.Words;
 
@@ -52,14 +51,17 @@ public class FactsInWords {
         if (from == null) {
             return words.of("report.when.unknown");
         }
-        boolean days = facts.occurredAbout() && isMidnight(from);
+        var span = new Occurred(from, to, facts.occurredAbout());
+        boolean days = span.isWholeDays();
         var first = days ? times.dayOf(from) : times.full(from);
         var last = to == null ? first : days ? times.dayOf(to) : times.full(to);
-        var span =
+        var told =
                 first.equals(last)
                         ? first
                         : words.of("report.when.span", "from", first, "to", last);
-        return facts.occurredAbout() ? words.of("report.when.roughly", "when", span) : span;
+        return facts.occurredAbout() && !days
+                ? words.of("report.when.roughly", "when", told)
+                : told;
     }
 
     /** The ward and its council, or the council alone. */
@@ -109,10 +111,6 @@ public class FactsInWords {
         if (value != null && !value.isEmpty()) {
             lines.add(new Line(words.of(label), value));
         }
-    }
-
-    private static boolean isMidnight(Instant moment) {
-        return moment.atZone(Times.LONDON).toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
     private String label(String capacity) {

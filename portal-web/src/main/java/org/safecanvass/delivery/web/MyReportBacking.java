@@ -39,6 +39,7 @@ public class MyReportBacking {
     @Inject private CurrentActor actor;
     @Inject private ContentCatalogue catalogue;
     @Inject private Language language;
+    @Inject private StateInWords states;
     @Inject private Words words;
     @Inject private HttpServletRequest request;
     @Inject private FormToken token;
@@ -108,14 +109,7 @@ public class MyReportBacking {
 
     /** What its state means, as the life cycle tells the reporter. */
     public String getState() {
-        return catalogue
-                .now()
-                .handling()
-                .reportLife()
-                .states()
-                .require(getReport().state())
-                .label()
-                .in(language.getLocale());
+        return states.of(getReport().state());
     }
 
     public boolean isByCode() {

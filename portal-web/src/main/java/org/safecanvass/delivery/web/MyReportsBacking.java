@@ -34,6 +34,7 @@ public class MyReportsBacking {
     @Inject private ContentCatalogue catalogue;
     @Inject private ReportCommands commands;
     @Inject private Language language;
+    @Inject private StateInWords states;
     @Inject private Words words;
     @Inject private HttpServletRequest request;
     private @Nullable List<Line> found;
@@ -90,14 +91,7 @@ public class MyReportsBacking {
     }
 
     public String state(String state) {
-        return catalogue
-                .now()
-                .handling()
-                .reportLife()
-                .states()
-                .require(state)
-                .label()
-                .in(language.getLocale());
+        return states.of(state);
     }
 
     private List<Line> found() {

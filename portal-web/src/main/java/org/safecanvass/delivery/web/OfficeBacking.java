@@ -66,12 +66,17 @@ public class OfficeBacking {
             return null;
         }
         var meant = meant();
-        var one = chosen == null && meant.size() == 1 ? meant.get(0).code() : chosen(meant);
+        var one = chosen == null && isCertain(meant) ? meant.get(0).code() : chosen(meant);
         whom.setOffice(one);
         if (one != null) {
             return null;
         }
         return meant.isEmpty() ? "report.office.unknown" : "report.office.several";
+    }
+
+    private boolean isCertain(List<Council> meant) {
+        return meant.size() == 1
+                && places.isCertain(String.valueOf(draft.form().getWhom().getOfficeQuery()));
     }
 
     private @Nullable String chosen(List<Council> meant) {

@@ -36,11 +36,13 @@ public class Proposed {
         return preview().proposals();
     }
 
+    /** Whoever chose nobody is asked anew before anybody is ticked. */
     public boolean isTicked(Proposal one) {
         var chosen = sharing().getRecipients();
         return chosen == null
                 ? one.tick().ticked()
-                : chosen.contains(one.recipient().role()) || isNew(one) && one.tick().ticked();
+                : chosen.contains(one.recipient().role())
+                        || !chosen.isEmpty() && isNew(one) && one.tick().ticked();
     }
 
     public List<Proposal> ticked() {

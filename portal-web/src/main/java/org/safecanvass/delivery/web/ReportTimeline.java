@@ -61,9 +61,16 @@ public class ReportTimeline {
                 entry.at(),
                 title(entry.kind(), name),
                 step(report, entry, name),
-                entry.words(),
+                said(entry),
                 from,
                 entry.unread());
+    }
+
+    /** The only words that come with a step are the reference that the police gave it. */
+    private @Nullable String said(Entry entry) {
+        return entry.kind() == ReportEntryKind.STEP && entry.words() != null
+                ? words.of("my.reference", "reference", entry.words())
+                : entry.words();
     }
 
     private String title(ReportEntryKind kind, String name) {

@@ -20,8 +20,6 @@ import org.safecanvass.platform.web.Words;
 @Named
 @RequestScoped
 public class StartBacking {
-    private static final String FELT_UNSAFE = "FELT_UNSAFE";
-
     @Inject private CurrentDraft draft;
     @Inject private ReportPath path;
     @Inject private IntakeGate gate;
@@ -41,7 +39,7 @@ public class StartBacking {
         boolean now = "YES".equals(danger);
         var form = new ReportForm();
         form.setDanger(now || isOver());
-        if (isLogging()) {
+        if (isLogging() && !form.isDanger()) {
             logOnly(form);
         }
         var id = draft.begin(form);
@@ -65,7 +63,7 @@ public class StartBacking {
 
     private void logOnly(ReportForm form) {
         form.setQuick(true);
-        form.getWhat().setCategory(FELT_UNSAFE);
+        form.getWhat().setCategory(ReportForm.FELT_UNSAFE);
         form.getSharing().setRecipients(List.of());
         form.getSharing().setSure(true);
         form.getWhen().setFrom(LocalDate.now(clock.withZone(Times.LONDON)));

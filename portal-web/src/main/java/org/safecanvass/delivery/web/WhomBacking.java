@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safecanvass.content.entity.Capacity;
@@ -24,6 +25,9 @@ import org.safecanvass.platform.web.Words;
 @Named
 @RequestScoped
 public class WhomBacking {
+    /** Frames whose help in the content is for those who route. */
+    private static final Set<String> OWN_WORDS = Set.of("NONE", "LINKED");
+
     private static final String NO_ELECTION = "NONE";
 
     @Inject private ContentCatalogue catalogue;
@@ -69,6 +73,17 @@ public class WhomBacking {
         return commands.capacity(whom.getCapacity())
                 .map(own -> frame(own, commands.capacity(whom.getPrincipal())))
                 .orElse(null);
+    }
+
+    /** What the frame means for the reporter; that there is none, in words of the page's own. */
+    public String getFrameHelp() {
+        var frame = getFrame();
+        if (frame == null) {
+            return "";
+        }
+        return OWN_WORDS.contains(frame.id())
+                ? words.of("report.frame." + frame.id())
+                : frame.help().in(language.getLocale());
     }
 
     private Frame frame(Capacity own, Optional<Capacity> principal) {

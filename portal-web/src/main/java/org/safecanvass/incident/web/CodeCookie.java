@@ -3,17 +3,19 @@ package org.safecanvass.incident.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The return code of a reporter without an account, while they write or read. It never stands in an
- * address, and goes when the browser is closed.
+ * The return codes of a reporter without an account, while they write or read: the newest first,
+ * and those of reports that were begun before it, perhaps in another tab. They never stand in an
+ * address, and go when the browser is closed.
  */
 @RequestScoped
 public class CodeCookie {
@@ -21,17 +23,24 @@ public class CodeCookie {
 
     @Inject private HttpServletRequest request;
     @Inject private ExternalContext external;
-    private Optional<String> given = Optional.empty();
+    private static final String SEPARATOR = "_";
+    private static final int MOST = 5;
+    private @Nullable List<String> given;
 
     public Optional<String> code() {
-        return given.or(this::sent);
+        return codes().stream().findFirst();
+    }
+
+    /** All of them, the newest first. */
+    public List<String> codes() {
+        return given == null ? sent() : given;
     }
 
     /** Keeps a code however it was typed, as it is shown: in groups of four. */
     public void keep(String typed) {
         var code = tidy(typed);
-        given = Optional.of(code);
-        write(code, -1);
+        given = Stream.concat(Stream.of(code), codes().stream()).distinct().limit(MOST).toList();
+        write(String.join(SEPARATOR, given), -1);
     }
 
     static String tidy(String typed) {
@@ -40,7 +49,7 @@ public class CodeCookie {
     }
 
     public void forget() {
-        given = Optional.empty();
+        given = List.of();
         write("", 0);
     }
 
@@ -59,12 +68,13 @@ public class CodeCookie {
                         seconds));
     }
 
-    private Optional<String> sent() {
+    private List<String> sent() {
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Arrays::stream)
                 .filter(cookie -> NAME.equals(cookie.getName()))
-                .map(Cookie::getValue)
+                .flatMap(cookie -> Stream.of(cookie.getValue().split(SEPARATOR)))
                 .filter(code -> !code.isEmpty())
-                .findFirst();
+                .limit(MOST)
+                .toList();
     }
 }

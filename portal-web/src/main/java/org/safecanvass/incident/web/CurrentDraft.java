@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +25,26 @@ public class CurrentDraft {
     @Inject private Clock clock;
     private @Nullable Optional<OpenDraft> opened;
     private @Nullable ReportForm form;
+    private @Nullable DraftKey fitting;
 
     public Optional<OpenDraft> find() {
         var known = opened;
         if (known == null) {
-            known = key().flatMap(drafts::open);
+            known = open();
             opened = known;
         }
         return known;
+    }
+
+    private Optional<OpenDraft> open() {
+        for (var key : keys()) {
+            var draft = drafts.open(key);
+            if (draft.isPresent()) {
+                fitting = key;
+                return draft;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether it can still be written: there, not sent, not too old. */
@@ -53,11 +66,19 @@ public class CurrentDraft {
 
     /** What opens it: the id with the account, or with the code. */
     public Optional<DraftKey> key() {
+        find();
+        return Optional.ofNullable(fitting).or(() -> keys().stream().findFirst());
+    }
+
+    /** Reports begun side by side have codes of their own, any of which may be this one's. */
+    private List<DraftKey> keys() {
         var named = named();
-        if (actor.require().account().isPresent()) {
-            return named.map(id -> new DraftKey(id, null));
+        if (named.isEmpty()) {
+            return List.of();
         }
-        return named.flatMap(id -> cookie.code().map(code -> new DraftKey(id, code)));
+        return actor.require().account().isPresent()
+                ? List.of(new DraftKey(named.get(), null))
+                : cookie.codes().stream().map(code -> new DraftKey(named.get(), code)).toList();
     }
 
     public void save() {

@@ -5,6 +5,8 @@ import java.util.Set;
 
 /** A report as it is being written, one part a page; kept as JSON in the draft. */
 public class ReportForm {
+    public static final String FELT_UNSAFE = "FELT_UNSAFE";
+
     private boolean danger;
     private boolean quick;
     private Whom whom = new Whom();
@@ -24,8 +26,9 @@ public class ReportForm {
         this.danger = danger;
     }
 
+    /** Whether little is asked: only as long as nothing more than a feeling is told. */
     public boolean isQuick() {
-        return quick;
+        return quick && !danger && FELT_UNSAFE.equals(what.getCategory());
     }
 
     public void setQuick(boolean quick) {

@@ -14,6 +14,7 @@ import org.safecanvass.content.entity.Nation;
 import org.safecanvass.place.entity.Council;
 import org.safecanvass.place.entity.Ward;
 import org.safecanvass.place.workflow.Gazetteer;
+import org.safecanvass.place.workflow.PlaceAnswer;
 import org.safecanvass.place.workflow.PlaceMatch;
 import org.safecanvass.place.workflow.PlaceMatch.Kind;
 
@@ -71,7 +72,7 @@ public class WhereFinder {
 
     /** Whether the person must still say which place is meant. */
     public boolean isOpen(Where where) {
-        return where.getFound() != null && candidates(where).size() > 1 && council(where).isEmpty();
+        return where.getFound() != null && council(where).isEmpty() && !candidates(where).isEmpty();
     }
 
     /** Takes one of the candidates. */
@@ -82,9 +83,17 @@ public class WhereFinder {
                 .ifPresent(match -> take(where, match));
     }
 
-    /** The councils that may be meant by a name, or by a place in them. */
+    /**
+     * The councils that may be meant by a name, or by a place in them; by the name of a county, its
+     * districts.
+     */
     public List<Council> councils(@Nullable String query) {
         return query == null ? List.of() : gazetteer.find(query).councils();
+    }
+
+    /** Whether these words leave no doubt which place is meant. */
+    public boolean isCertain(String query) {
+        return isAnswer(gazetteer.find(query));
     }
 
     /** How a candidate is named in the form: by its own code, a postal one by its council. */
@@ -126,12 +135,20 @@ public class WhereFinder {
     private void take(Where where, String query) {
         var answer = gazetteer.find(query);
         var matches = answer.matches();
-        if (matches.size() == 1) {
+        if (isAnswer(answer)) {
             take(where, matches.get(0));
         } else if (matches.isEmpty() || POSTAL.contains(matches.get(0).kind())) {
             where.setPostcode(answer.query());
             answer.onlyCouncil().map(Council::code).ifPresent(where::setCouncil);
         }
+    }
+
+    /**
+     * One match is an answer when it is exact, or by a postcode; by half a name it is a question.
+     */
+    private static boolean isAnswer(PlaceAnswer answer) {
+        return answer.matches().size() == 1
+                && (answer.exact() || POSTAL.contains(answer.matches().get(0).kind()));
     }
 
     private static void take(Where where, PlaceMatch match) {

@@ -28,6 +28,12 @@ class QueueAskedTest {
     }
 
     @Test
+    void theStateOfBeingClosedAsksForTheClosed() {
+        assertThat(new QueueAsked(Map.of("state", "CLOSED")).filter().closed()).isTrue();
+        assertThat(new QueueAsked(Map.of("state", "ROUTED")).filter().closed()).isFalse();
+    }
+
+    @Test
     void valuesThatCannotBeAreTakenAsNotGiven() {
         var asked = new QueueAsked(Map.of("team", "1 or 1=1", "grade", "<b>"));
 
