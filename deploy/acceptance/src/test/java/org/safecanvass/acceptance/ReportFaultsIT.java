@@ -115,7 +115,7 @@ class ReportFaultsIT {
                 new ApiReport().with("description", "\"" + "x".repeat(50_000) + "\"").send(api);
 
         assertProblem(answer, 422, "INVALID");
-        assertThat(answer.body()).contains("/description", "TOO_LONG", "30000");
+        assertThat(answer.body()).contains("/description", "TOO_LONG", "at most 20000 characters");
     }
 
     @ParameterizedTest
