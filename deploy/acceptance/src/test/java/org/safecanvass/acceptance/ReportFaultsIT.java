@@ -37,6 +37,7 @@ class ReportFaultsIT {
                 "place|{\"postcode\":\"ZZ99 9ZZ\"}|/place/postcode|POSTCODE_UNKNOWN",
                 "place|{\"postcode\":\"AB12 3ZZ\"}|/chosenCouncil|POSTCODE_BORDER",
                 "place|{\"postcode\":\"BN1 1JE\",\"ward\":\"E05015398\"}|/place|ONE_PLACE",
+                "place|{}|/place|PLACE_EMPTY",
                 "place|{\"ward\":\"E99999999\"}|/place/ward|UNKNOWN_VALUE",
                 "place|{\"council\":\"E99999999\"}|/place/council|UNKNOWN_VALUE",
                 "ward|\"E05011409\"|/ward|WARD_ELSEWHERE",
