@@ -102,6 +102,24 @@ class OpenApiTest {
     }
 
     @Test
+    void theHeadingsThatMustBeWeighedWithAReasonAreRequired() {
+        var headings = ContentReader.read(ContentFiles.read()).handling().thrive().headings();
+        var weighed = map(properties("Judgement").get("weighed"));
+        var required = (List<?>) weighed.get("required");
+        var level = map(properties("ReasonedWeight").get("level"));
+
+        assertThat(map(weighed.get("properties")).keySet()).isEqualTo(headings.ids());
+        assertThat(headings)
+                .allSatisfy(
+                        heading -> {
+                            assertThat(required.contains(heading.id()))
+                                    .as(heading.id())
+                                    .isEqualTo(heading.reasonRequired());
+                            assertThat(level.get("enum")).isEqualTo(heading.levelIds());
+                        });
+    }
+
+    @Test
     void theNamesThatAnAnswerHasAreThoseThatAreWritten() {
         assertThat(names("Places", "PlaceMatch", "Named", "Force"))
                 .isEqualTo(found(WRITTEN, "place/web/PlacesResource.java"));
