@@ -49,14 +49,50 @@ class CasesByApiIT {
                         "/outcome",
                         messaged.header("ETag"),
                         "{\"outcome\":\"WARNING_GIVEN\",\"text\":\"They were warned.\","
-                                + "\"advice\":\"Go in twos.\"}");
+                                + "\"advice\":\"Go in twos.\","
+                                + "\"forceReference\":\"47260118823\"}");
         assertStanding(told, 200, "OUTCOME_TOLD");
         var closed = step(address, "/close", told.header("ETag"), "{}");
         assertStanding(closed, 200, "CLOSED");
 
         assertThat(campaign.get(sent.header("Location")).body())
                 .contains("Please keep the film.", "They were warned.", "Go in twos.");
-        assertThat(police.get(address).body()).contains("\"closed\":true", "They shouted.");
+        assertThat(police.get(address).body())
+                .contains("\"closed\":true", "They shouted.", "\"forceReference\":\"47260118823\"");
+    }
+
+    @Test
+    void anOutcomeSaysWhatIsMissingBeforeIt() {
+        var address = assessed();
+        var crime = "{\"outcome\":\"CRIME_RECORDED\",\"text\":\"It is.\"%s}";
+        var advice = ",\"advice\":\"Go in twos.\"";
+
+        assertMissing(told(address, crime.formatted("")), "ADVICE_ENTRY", "FORCE_REFERENCE");
+        assertMissing(told(address, crime.formatted(advice)), "FORCE_REFERENCE");
+        assertThat(police.get(address).body())
+                .contains("\"state\":\"ASSESSED\"", "\"adviceGiven\":false");
+        assertMissing(
+                told(address, "{\"outcome\":\"SAFETY_ADVICE\",\"text\":\"Take care.\"}"),
+                "ADVICE_ENTRY");
+        var reference = ",\"forceReference\":\"47260118823\"";
+        assertStanding(told(address, crime.formatted(advice + reference)), 200, "OUTCOME_TOLD");
+    }
+
+    @Test
+    void whatComesWithAnOutcomeIsNamedAsItIsInTheBody() {
+        var address = assessed();
+        var outcome = "{\"outcome\":\"CRIME_RECORDED\",\"text\":\"It is.\",%s}";
+
+        var noReference =
+                told(
+                        address,
+                        outcome.formatted("\"advice\":\"Go in twos.\",\"forceReference\":\"#\""));
+        var noAdvice = told(address, outcome.formatted("\"advice\":\" \""));
+
+        assertProblem(noReference, 422, "INVALID");
+        assertThat(noReference.body()).contains("\"field\":\"/forceReference\"");
+        assertProblem(noAdvice, 422, "INVALID");
+        assertThat(noAdvice.body()).contains("\"field\":\"/advice\"");
     }
 
     @Test
@@ -143,6 +179,20 @@ class CasesByApiIT {
         assertProblem(police.get("/api/v1/statistics?council=E06000043"), 404, "NOT_FOUND");
     }
 
+    private String assessed() {
+        var address = addressOf(new ApiReport().send(campaign));
+        var acknowledged = step(address, "/acknowledge", tag(address), "{}");
+        assertStanding(
+                step(address, "/assessments", acknowledged.header("ETag"), ASSESSMENT),
+                201,
+                "ASSESSED");
+        return address;
+    }
+
+    private Answer told(String address, String json) {
+        return step(address, "/outcome", tag(address), json);
+    }
+
     private Answer step(String address, String step, String tag, String json) {
         return police.with("Idempotency-Key", ApiReport.key())
                 .with("If-Match", tag)
@@ -183,6 +233,18 @@ class CasesByApiIT {
         assertThat(answer.status()).as(answer.body()).isEqualTo(status);
         assertThat(answer.json().getAsJsonObject().get("state").getAsString()).isEqualTo(state);
         assertThat(answer.header("ETag")).matches("\"\\d+\"");
+    }
+
+    private static void assertMissing(Answer answer, String... guards) {
+        assertProblem(answer, 409, "GUARD_NOT_MET");
+        assertThat(answer.json().getAsJsonObject().getAsJsonArray("errors"))
+                .extracting(error -> error.getAsJsonObject().get("code").getAsString())
+                .containsExactly(guards);
+        assertThat(answer.json().getAsJsonObject().getAsJsonArray("errors"))
+                .allSatisfy(
+                        error ->
+                                assertThat(error.getAsJsonObject().get("text").getAsString())
+                                        .isNotBlank());
     }
 
     private static String assessment() {

@@ -35,9 +35,9 @@ class CaseworkBrowserIT {
         desk.page().locator("label[for=reader-out]").click();
         desk.fill("message", "I ring you after <b>17:00</b>.").press("sending-go");
         assertThat(desk.timeline()).contains("I ring you after <b>17:00</b>.");
-        desk.step("advice").fill("text", "Keep the note.").press("advising-go");
+        desk.step("advice").fill("advice", "Keep the note.").press("advising-go");
         assertThat(desk.state()).isEqualTo("Advice given");
-        desk.step("reference").fill("reference", "47260118823").press("referring-go");
+        desk.step("reference").fill("forceReference", "47260118823").press("referring-go");
         assertThat(desk.state()).isEqualTo("Being worked on");
         tellOutcome(desk);
         assertThat(desk.state()).isEqualTo("Outcome sent");
@@ -56,7 +56,7 @@ class CaseworkBrowserIT {
         var address = desk.openFirst();
         desk.press("acknowledge-go");
         desk.assess();
-        desk.step("advice").fill("text", "Keep the note.").press("advising-go");
+        desk.step("advice").fill("advice", "Keep the note.").press("advising-go");
         desk.step("outcome").page().locator("label[for^=outcome-]").last().click();
         desk.press("choosing-go").press("telling-go");
         assertThat(desk.page().locator(".casehead .actions a[href*='/case/close']").count())
@@ -90,14 +90,14 @@ class CaseworkBrowserIT {
         var first = desks.acknowledged();
         var address = first.page().url();
         var second = desks.feoa().go(address);
-        second.step("advice").fill("text", "Typed by the second.");
+        second.step("advice").fill("advice", "Typed by the second.");
 
-        first.step("reference").fill("reference", "SX 2026/77").press("referring-go");
+        first.step("reference").fill("forceReference", "SX 2026/77").press("referring-go");
         second.press("advising-go");
 
         assertThat(second.faults()).contains("Someone else changed this");
         assertThat(second.page().locator("main").innerText()).contains("SX 2026/77");
-        assertThat(second.page().inputValue("#text")).isEqualTo("Typed by the second.");
+        assertThat(second.page().inputValue("#advice")).isEqualTo("Typed by the second.");
         second.press("advising-go");
         assertThat(second.timeline()).contains("Typed by the second.");
     }
@@ -181,7 +181,7 @@ class CaseworkBrowserIT {
         desk.openFirst();
         desk.press("acknowledge-go");
         desk.assess();
-        desk.step("advice").fill("text", "Keep the note.").press("advising-go");
+        desk.step("advice").fill("advice", "Keep the note.").press("advising-go");
         desk.step("outcome").page().locator("label[for^=outcome-]").last().click();
         desk.press("choosing-go").page().locator("details summary").click();
         desk.fill("reason", "The partner reads the messages.").press("silencing-go");

@@ -12,6 +12,8 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.safecanvass.acceptance.ApiClient.Answer;
 
 @PortalTest
@@ -97,6 +99,21 @@ class ReportByApiIT {
 
         assertThat(receipt.get("grade").getAsString()).isEqualTo("IMMEDIATE");
         assertThat(receipt.get("advice").toString()).contains("999");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AB12 3ZZ, S12000034, S12000034", "BN1 1JE, E06000043, E06000043"})
+    void theChosenCouncilIsTheOneOfThePostcode(String postcode, String chosen, String council) {
+        var answer =
+                new ApiReport()
+                        .with("place", "{\"postcode\":\"" + postcode + "\"}")
+                        .with("chosenCouncil", "\"" + chosen + "\"")
+                        .with("recipients", "[]")
+                        .send(campaign);
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        assertThat(campaign.get(answer.header("Location")).body())
+                .contains("\"council\":\"" + council + "\"");
     }
 
     @Test

@@ -37,6 +37,9 @@ class ReportFaultsIT {
                 "place|{\"postcode\":\"ZZ99 9ZZ\"}|/place/postcode|POSTCODE_UNKNOWN",
                 "place|{\"postcode\":\"AB12 3ZZ\"}|/chosenCouncil|POSTCODE_BORDER",
                 "place|{\"postcode\":\"BN1 1JE\",\"ward\":\"E05015398\"}|/place|ONE_PLACE",
+                "place|{}|/place|PLACE_EMPTY",
+                "chosenCouncil|\"E08000035\"|/chosenCouncil|CHOSEN_ELSEWHERE",
+                "chosenCouncil|\"E99999999\"|/chosenCouncil|CHOSEN_ELSEWHERE",
                 "place|{\"ward\":\"E99999999\"}|/place/ward|UNKNOWN_VALUE",
                 "place|{\"council\":\"E99999999\"}|/place/council|UNKNOWN_VALUE",
                 "ward|\"E05011409\"|/ward|WARD_ELSEWHERE",
@@ -61,6 +64,22 @@ class ReportFaultsIT {
                             assertThat(text(error, "code")).isEqualTo(code);
                             assertThat(text(error, "text")).isNotBlank();
                         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"council\":\"E06000043\"}|\"E08000035\"|CHOSEN_ELSEWHERE",
+                "{\"ward\":\"E05015398\"}|\"E08000035\"|CHOSEN_ELSEWHERE",
+                "{\"postcode\":\"AB12 3ZZ\"}|\"E08000035\"|POSTCODE_BORDER",
+                "null|\"E08000035\"|CHOSEN_ALONE"
+            })
+    void aChosenCouncilThatIsNotThePlacesIsRefused(String place, String chosen, String code) {
+        var answer = new ApiReport().with("place", place).with("chosenCouncil", chosen).send(api);
+
+        assertProblem(answer, 422, "INVALID");
+        assertThat(codes(answer)).contains(code);
     }
 
     @Test
@@ -115,7 +134,7 @@ class ReportFaultsIT {
                 new ApiReport().with("description", "\"" + "x".repeat(50_000) + "\"").send(api);
 
         assertProblem(answer, 422, "INVALID");
-        assertThat(answer.body()).contains("/description", "TOO_LONG", "30000");
+        assertThat(answer.body()).contains("/description", "TOO_LONG", "at most 20000 characters");
     }
 
     @ParameterizedTest

@@ -70,7 +70,7 @@ class WholeWayBrowserIT {
         desk.assess();
         desk.page().locator("label[for=reader-out]").click();
         desk.fill("message", MESSAGE).press("sending-go");
-        desk.step("advice").fill("text", ADVICE).press("advising-go");
+        desk.step("advice").fill("advice", ADVICE).press("advising-go");
         desk.step("outcome").page().locator("label[for^=outcome-]").first().click();
         desk.press("choosing-go").fill("text", ANSWER).press("telling-go");
         desk.step("close").press("closing-go");

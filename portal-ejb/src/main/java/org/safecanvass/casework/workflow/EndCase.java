@@ -45,16 +45,24 @@ public class EndCase {
 
     private CaseFile decide(
             CaseKey key, String outcome, CaseEntryKind kind, Channel channel, String text) {
-        if (!catalogue.now().handling().outcomes().has(outcome)) {
-            throw new InvalidReport(List.of(FieldError.of("/outcome", "CHOOSE_ONE")));
-        }
+        var decided =
+                catalogue
+                        .now()
+                        .handling()
+                        .outcomes()
+                        .find(outcome)
+                        .orElseThrow(EndCase::noSuchOutcome);
         var file = cases.require(key);
         countAdvice(file);
         var from = file.state();
-        file.tellOutcome(desk.step(), outcome);
+        file.tellOutcome(desk.step(), decided);
         desk.write(file, kind, channel, text);
         desk.moved(file, CaseEntryKind.STEP, from, null);
         return file;
+    }
+
+    private static InvalidReport noSuchOutcome() {
+        return new InvalidReport(List.of(FieldError.of("/outcome", "CHOOSE_ONE")));
     }
 
     private void countAdvice(CaseFile file) {

@@ -29,7 +29,7 @@ public class RecordWork {
     /** The advice as given, including on keeping evidence; the reporter reads it too. */
     @Allowed(Permission.CASE_DECIDE)
     public void advice(CaseKey key, String text) {
-        Texts.require("/text", text);
+        Texts.require("/advice", text);
         var file = cases.require(key);
         var from = file.state();
         file.giveAdvice(desk.step());
@@ -44,9 +44,9 @@ public class RecordWork {
     /** A force's incident or crime reference; from then on the report counts as police work. */
     @Allowed({Permission.REFERENCE_SET, Permission.CASE_DECIDE})
     public void reference(CaseKey key, String reference) {
-        var given = Texts.require("/reference", reference).strip();
+        var given = Texts.require("/forceReference", reference).strip();
         if (!given.matches("[\\w /.-]{3," + LONGEST_REFERENCE + "}")) {
-            throw new InvalidReport(List.of(FieldError.of("/reference", "FORCE_REFERENCE")));
+            throw new InvalidReport(List.of(FieldError.of("/forceReference", "FORCE_REFERENCE")));
         }
         var file = cases.require(key);
         var from = file.state();

@@ -30,6 +30,12 @@ public class PlaceChecks {
 
     /** Adds to the errors what is wrong; the place is then nowhere. */
     Located locate(Place place, @Nullable Category category, List<FieldError> errors) {
+        var located = find(place, category, errors);
+        checkChosen(place, located.council(), errors);
+        return located;
+    }
+
+    private Located find(Place place, @Nullable Category category, List<FieldError> errors) {
         if (place.postcode() != null && place.council() != null) {
             errors.add(FieldError.of("/place", "ONE_PLACE"));
             return Located.NOWHERE;
@@ -103,6 +109,20 @@ public class PlaceChecks {
             errors.add(FieldError.of("/ward", "WARD_ELSEWHERE"));
         }
         return new Located(council, place.ward());
+    }
+
+    /** A choice that says something else than the place must not go unnoticed. */
+    private static void checkChosen(
+            Place place, @Nullable Council council, List<FieldError> errors) {
+        var chosen = place.chosenCouncil();
+        if (chosen == null) {
+            return;
+        }
+        if (place.postcode() == null && place.council() == null && place.ward() == null) {
+            errors.add(FieldError.of("/chosenCouncil", "CHOSEN_ALONE"));
+        } else if (council != null && !council.code().equals(chosen)) {
+            errors.add(FieldError.of("/chosenCouncil", "CHOSEN_ELSEWHERE", council.code()));
+        }
     }
 
     private LocalDate today() {

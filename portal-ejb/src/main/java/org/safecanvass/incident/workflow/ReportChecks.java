@@ -190,7 +190,7 @@ public final class ReportChecks {
         }
         int length = value.codePointCount(0, value.length());
         if (length > longest) {
-            errors.add(FieldError.of(field, "TOO_LONG", length - longest));
+            errors.add(FieldError.of(field, "TOO_LONG", longest));
         }
         if (CONTROL.matcher(value).find()) {
             errors.add(FieldError.of(field, "CONTROL_CHARACTER"));

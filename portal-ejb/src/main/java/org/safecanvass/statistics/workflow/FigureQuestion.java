@@ -2,8 +2,6 @@ package org.safecanvass.statistics.workflow;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.safecanvass.platform.entity.DomainException;
-import org.safecanvass.platform.entity.ErrorCode;
 import org.safecanvass.statistics.entity.Breakdown;
 
 /**
@@ -12,7 +10,8 @@ import org.safecanvass.statistics.entity.Breakdown;
  *
  * @param council GSS code of the asker's own council
  * @param from null: the first day of the year of {@code to}, or of the newest with figures
- * @param to the last day asked for; null: the last published one
+ * @param to the last day asked for; null: the last published one, or that of the year when none is
+ *     published
  */
 public record FigureQuestion(
         String council, @Nullable LocalDate from, @Nullable LocalDate to, Breakdown by) {
@@ -25,21 +24,15 @@ public record FigureQuestion(
     }
 
     CountedIncidents answer(Dashboard dashboard) {
-        var first = Weeks.firstOf(dashboard.year());
-        var last = dashboard.lastWeek().map(week -> week.plusDays(6)).orElse(first.minusDays(1));
-        var begin = from == null ? first : from;
-        var end = to == null ? last : to;
-        if (end.isBefore(begin) || Weeks.yearOf(begin) != Weeks.yearOf(end)) {
-            throw DomainException.of(ErrorCode.INVALID);
-        }
+        var span = FigureSpan.of(from, to, dashboard);
+        span.requireOneYear();
         var table = dashboard.table(by);
         if (by == Breakdown.WEEK) {
-            return new CountedIncidents(council, begin, end, by, within(table, begin, end));
+            var weeks = within(table, span.begin(), span.end());
+            return new CountedIncidents(council, span.begin(), span.end(), by, weeks);
         }
-        if (!begin.equals(first) || end.isBefore(last)) {
-            throw DomainException.of(ErrorCode.INVALID);
-        }
-        return new CountedIncidents(council, first, last, by, table);
+        span.requireWholeYear();
+        return new CountedIncidents(council, span.first(), span.last(), by, table);
     }
 
     /** Whole weeks only. */

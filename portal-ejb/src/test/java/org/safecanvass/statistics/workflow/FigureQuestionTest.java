@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.safecanvass.platform.entity.DomainException;
+import org.safecanvass.incident.workflow.FieldError;
+import org.safecanvass.incident.workflow.InvalidReport;
 import org.safecanvass.statistics.entity.Breakdown;
 
 class FigureQuestionTest {
@@ -53,15 +54,67 @@ class FigureQuestionTest {
         assertThat(whole.figures()).isEqualTo(DASHBOARD.table(by));
         assertThat(ask(whole.from(), whole.to(), by)).isEqualTo(whole);
         assertThat(ask(whole.from(), LocalDate.parse("2027-01-03"), by)).isEqualTo(whole);
-        refuses("2026-01-05", "2026-01-18", by);
-        refuses("2025-12-29", "2026-01-11", by);
+        var from = FieldError.of("from", "FIGURES_FROM", whole.from());
+        var to = FieldError.of("to", "FIGURES_TO", whole.to());
+        refuses("2026-01-05", "2026-01-18", by, from);
+        refuses("2025-12-29", "2026-01-11", by, to);
+        refuses("2026-01-05", "2026-01-11", by, from, to);
     }
 
-    @Test
-    void aPeriodThatEndsBeforeItBeginsOrSpansYearsIsRefused() {
-        refuses("2026-01-12", "2026-01-05", Breakdown.WEEK);
-        refuses("2025-12-28", "2026-01-05", Breakdown.WEEK);
-        refuses("2026-01-05", "2027-01-04", Breakdown.WEEK);
+    @ParameterizedTest
+    @CsvSource({"2026-01-12, 2026-01-05, 2027-01-03", "2026-01-05, 2027-01-04, 2027-01-03"})
+    void aPeriodThatEndsBeforeItBeginsOrSpansYearsIsRefused(
+            LocalDate from, LocalDate to, LocalDate lastOfYear) {
+        refuses(
+                from.toString(),
+                to.toString(),
+                Breakdown.WEEK,
+                FieldError.of("to", "FIGURES_ONE_YEAR", from, lastOfYear));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-19, , from",
+        "2019-05-01, , from",
+        "2025-12-28, 2026-01-05, from",
+        "+999999999-12-31, 2026-01-05, from",
+        "2030-05-01, , from",
+        ", 2019-05-01, to",
+        ", 2027-01-04, to"
+    })
+    void aDayWithoutFiguresIsRefusedWithThoseThatAreThere(
+            @Nullable String from, @Nullable String to, String field) {
+        refuses(
+                from,
+                to,
+                Breakdown.WEEK,
+                FieldError.of(
+                        field,
+                        "FIGURES_NONE",
+                        LocalDate.parse("2025-12-29"),
+                        LocalDate.parse("2026-01-18")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Breakdown.class)
+    void beforeTheFirstWeekIsPublishedNothingIsCountedYet(Breakdown by) {
+        var none = new FigureTable(List.of());
+        var empty =
+                new Dashboard(
+                        "E06000043",
+                        2026,
+                        List.of(),
+                        none,
+                        none,
+                        none,
+                        none,
+                        LocalDate.parse("2026-01-05"));
+
+        var counted = new FigureQuestion("E06000043", null, null, by).answer(empty);
+
+        assertThat(counted.figures().rows()).isEmpty();
+        assertThat(counted.from()).isEqualTo("2025-12-29");
+        assertThat(counted.to()).isEqualTo("2027-01-03");
     }
 
     @Test
@@ -69,10 +122,16 @@ class FigureQuestionTest {
         assertThat(DASHBOARD.weeks().total()).isEqualTo(30);
     }
 
-    private static void refuses(String from, String to, Breakdown by) {
-        assertThatThrownBy(() -> ask(LocalDate.parse(from), LocalDate.parse(to), by))
-                .isInstanceOf(DomainException.class)
-                .hasMessageContaining("INVALID");
+    private static void refuses(
+            @Nullable String from, @Nullable String to, Breakdown by, FieldError... errors) {
+        assertThatThrownBy(() -> ask(day(from), day(to), by))
+                .isInstanceOfSatisfying(
+                        InvalidReport.class,
+                        refusal -> assertThat(refusal.errors()).containsExactly(errors));
+    }
+
+    private static @Nullable LocalDate day(@Nullable String text) {
+        return text == null ? null : LocalDate.parse(text);
     }
 
     private static CountedIncidents ask(

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safecanvass.content.entity.Grade;
 import org.safecanvass.content.entity.Guard;
+import org.safecanvass.content.entity.Outcome;
 import org.safecanvass.incident.entity.Circumstances;
 import org.safecanvass.platform.entity.DomainException;
 import org.safecanvass.platform.entity.ErrorCode;
@@ -126,7 +127,7 @@ public class CaseFile extends TenantOwned {
     }
 
     /** The reporter was sent the outcome, or a reason for silence was recorded. */
-    public void tellOutcome(CaseStep step, String decided) {
+    public void tellOutcome(CaseStep step, Outcome decided) {
         progress.tellOutcome(step, decided);
         clocks.stop();
     }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.safecanvass.content.entity.Grade;
 import org.safecanvass.content.entity.Guard;
+import org.safecanvass.content.entity.Outcome;
 import org.safecanvass.content.entity.Transition;
 import org.safecanvass.platform.entity.DomainException;
 import org.safecanvass.platform.entity.ErrorCode;
@@ -74,11 +75,15 @@ public class CaseProgress {
         if (Collections.disjoint(found.by(), step.roles())) {
             throw DomainException.of(ErrorCode.NOT_ALLOWED);
         }
-        var missing = missing(found.guards(), step);
+        require(found.guards(), step);
+        state = target;
+    }
+
+    private void require(Set<Guard> guards, CaseStep step) {
+        var missing = missing(guards, step);
         if (!missing.isEmpty()) {
             throw new GuardsNotMet(missing);
         }
-        state = target;
     }
 
     void acknowledge(CaseStep step) {
@@ -129,10 +134,25 @@ public class CaseProgress {
         }
     }
 
-    void tellOutcome(CaseStep step, String decided) {
+    void tellOutcome(CaseStep step, Outcome decided) {
+        if (isBeforeOutcome(step)) {
+            require(toTell(decided), step);
+        }
         move(step.bringing(Guard.OUTCOME_MESSAGE), CaseState.OUTCOME_TOLD);
         outcomeToldAt = step.at();
-        outcome = decided;
+        outcome = decided.id();
+    }
+
+    /** An assessed case is on its way too: all that it lacks is advice. */
+    private boolean isBeforeOutcome(CaseStep step) {
+        return state.equals(CaseState.ASSESSED)
+                || step.life().find(state, CaseState.OUTCOME_TOLD).isPresent();
+    }
+
+    private static Set<Guard> toTell(Outcome decided) {
+        return decided.needsReference()
+                ? Set.of(Guard.ADVICE_ENTRY, Guard.FORCE_REFERENCE)
+                : Set.of(Guard.ADVICE_ENTRY);
     }
 
     void agree(Instant at) {

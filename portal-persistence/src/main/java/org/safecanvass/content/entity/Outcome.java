@@ -10,4 +10,9 @@ public record Outcome(
         INCIDENT,
         NONE
     }
+
+    /** Whether it is the end of police work, which the reporter can ask about by its reference. */
+    public boolean needsReference() {
+        return referenceNeeded != ReferenceNeed.NONE;
+    }
 }

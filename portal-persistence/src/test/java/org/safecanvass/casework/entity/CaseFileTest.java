@@ -12,6 +12,7 @@ import static org.safecanvass.casework.entity.CaseFiles.by;
 import static org.safecanvass.casework.entity.CaseFiles.closed;
 import static org.safecanvass.casework.entity.CaseFiles.due;
 import static org.safecanvass.casework.entity.CaseFiles.officer;
+import static org.safecanvass.casework.entity.CaseFiles.outcome;
 import static org.safecanvass.casework.entity.CaseFiles.routed;
 import static org.safecanvass.casework.entity.CaseFiles.supervisor;
 import static org.safecanvass.casework.entity.CaseFiles.told;
@@ -19,6 +20,8 @@ import static org.safecanvass.casework.entity.CaseFiles.told;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.safecanvass.content.entity.Grade;
 import org.safecanvass.content.entity.Guard;
 import org.safecanvass.platform.entity.DomainException;
@@ -107,7 +110,7 @@ class CaseFileTest {
                 .contains(CaseState.LOG_ONLY, CaseState.OUTCOME_TOLD)
                 .doesNotContain(CaseState.CLOSED);
         file.countAdvice(officer());
-        file.tellOutcome(officer(), "SAFETY_ADVICE");
+        file.tellOutcome(officer(), outcome("SAFETY_ADVICE"));
 
         assertThat(file.state()).isEqualTo(CaseState.OUTCOME_TOLD);
     }
@@ -171,8 +174,45 @@ class CaseFileTest {
     void noOutcomeIsToldBeforeAdvice() {
         var file = assessed(Grade.STANDARD);
 
+        assertMissing(
+                () -> file.tellOutcome(officer(), outcome("SAFETY_ADVICE")), Guard.ADVICE_ENTRY);
+        assertMissing(
+                () -> file.tellOutcome(officer(), outcome("CHARGED")),
+                Guard.ADVICE_ENTRY,
+                Guard.FORCE_REFERENCE);
+    }
+
+    @Test
+    void noOutcomeIsToldBeforeTheAssessment() {
         assertRefused(
-                () -> file.tellOutcome(officer(), "SAFETY_ADVICE"), ErrorCode.ILLEGAL_TRANSITION);
+                () -> acknowledged(Grade.STANDARD).tellOutcome(officer(), outcome("CHARGED")),
+                ErrorCode.ILLEGAL_TRANSITION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CRIME_RECORDED", "NO_SUSPECT", "NOT_A_CRIME", "WARNING_GIVEN"})
+    void theEndOfPoliceWorkIsToldOnlyWithItsReference(String outcome) {
+        var file = advised(Grade.STANDARD);
+
+        assertMissing(() -> file.tellOutcome(officer(), outcome(outcome)), Guard.FORCE_REFERENCE);
+        file.refer(officer(), "47260118823");
+        file.tellOutcome(officer(), outcome(outcome));
+
+        assertThat(file.state()).isEqualTo(CaseState.OUTCOME_TOLD);
+        assertThat(file.progress().outcome()).contains(outcome);
+    }
+
+    @Test
+    void aCaseOnRecordEndsWithAReferenceOnlyWhereTheOutcomeAsksForIt() {
+        var file = assessed(Grade.STANDARD);
+        file.noteAdvice(NOON);
+        file.keepOnRecord(officer());
+
+        assertMissing(
+                () -> file.tellOutcome(officer(), outcome("NOT_A_CRIME")), Guard.FORCE_REFERENCE);
+        file.tellOutcome(officer(), outcome("LOGGED_FOR_PATTERN"));
+
+        assertThat(file.state()).isEqualTo(CaseState.OUTCOME_TOLD);
     }
 
     @Test

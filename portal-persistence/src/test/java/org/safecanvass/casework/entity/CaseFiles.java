@@ -9,14 +9,17 @@ import java.util.UUID;
 import org.safecanvass.content.entity.ContentFiles;
 import org.safecanvass.content.entity.ContentReader;
 import org.safecanvass.content.entity.Grade;
+import org.safecanvass.content.entity.Handling;
 import org.safecanvass.content.entity.LifeCycle;
+import org.safecanvass.content.entity.Outcome;
 import org.safecanvass.delivery.entity.Recipient;
 import org.safecanvass.incident.entity.ReportFacts;
 import org.safecanvass.platform.entity.UuidV7;
 
 /** Cases and the steps of people with them, by the life cycle that ships. */
 final class CaseFiles {
-    static final LifeCycle LIFE = ContentReader.read(ContentFiles.read()).handling().caseLife();
+    static final Handling HANDLING = ContentReader.read(ContentFiles.read()).handling();
+    static final LifeCycle LIFE = HANDLING.caseLife();
     static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
     static final UUID OFFICER = UUID.fromString("00000000-0000-0000-0000-00000000000a");
     static final UUID OTHER_TEAM = UUID.fromString("00000000-0000-0000-0000-00000000000b");
@@ -93,7 +96,7 @@ final class CaseFiles {
 
     static CaseFile told(Grade grade) {
         var file = advised(grade);
-        file.tellOutcome(officer(), "SAFETY_ADVICE");
+        file.tellOutcome(officer(), outcome("SAFETY_ADVICE"));
         return file;
     }
 
@@ -109,6 +112,10 @@ final class CaseFiles {
                 NOON.plus(Duration.ofHours(1)),
                 NOON.plus(Duration.ofHours(4)),
                 NOON.plus(Duration.ofDays(1)));
+    }
+
+    static Outcome outcome(String id) {
+        return HANDLING.outcomes().find(id).orElseThrow();
     }
 
     static CaseStep officer() {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.safecanvass.casework.workflow.AcknowledgeCase;
@@ -111,13 +112,18 @@ public class CaseResource {
         var outcome = String.valueOf(required(fields, "outcome", "CHOOSE_ONE"));
         var text = String.valueOf(required(fields, "text", "EMPTY_TEXT"));
         var advice = fields.text("advice");
+        var forceReference = fields.text("forceReference");
         finish(fields);
         return take(
                 id,
                 ifMatch,
                 body,
                 Response.Status.OK,
-                key -> endCase.tellOutcome(advised(key, advice), outcome, text));
+                key -> {
+                    var advised = after(key, advice, recordWork::advice);
+                    var referred = after(advised, forceReference, recordWork::reference);
+                    endCase.tellOutcome(referred, outcome, text);
+                });
     }
 
     @POST
@@ -131,12 +137,12 @@ public class CaseResource {
         return take(id, ifMatch, body, Response.Status.OK, endCase::close);
     }
 
-    /** An outcome needs advice before it; a program may give both at once. */
-    private CaseKey advised(CaseKey key, @Nullable String advice) {
-        if (advice == null) {
+    /** What an outcome needs before it, a program may give at once with it. */
+    private CaseKey after(CaseKey key, @Nullable String given, BiConsumer<CaseKey, String> step) {
+        if (given == null) {
             return key;
         }
-        recordWork.advice(key, advice);
+        step.accept(key, given);
         return new CaseKey(key.id(), standing.of(key.id()).version());
     }
 

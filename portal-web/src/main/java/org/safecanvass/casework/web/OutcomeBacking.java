@@ -34,11 +34,11 @@ public class OutcomeBacking {
     private @Nullable String text;
     private @Nullable String reason;
 
-    /** The ends that can be told now; one that names a reference needs the reference first. */
+    /** The ends that can be told now; one of police work needs the reference first. */
     public List<Choice> getChoices() {
         var referenced = casePage.getView().forceReference() != null;
         return caseText.content().handling().outcomes().stream()
-                .filter(one -> referenced || !one.told().en().contains(REFERENCE))
+                .filter(one -> referenced || !one.needsReference())
                 .map(
                         one ->
                                 Choice.of(

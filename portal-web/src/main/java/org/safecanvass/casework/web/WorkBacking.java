@@ -14,13 +14,12 @@ public class WorkBacking {
     @Inject private RecordWork recordWork;
     @Inject private CasePage casePage;
     @Inject private Steps steps;
-    private @Nullable String text;
     private @Nullable String reference;
     private @Nullable String advice;
     private @Nullable String reason;
 
     public void advise() {
-        steps.take(Done.ADVISED, () -> recordWork.advice(casePage.key(), typed(text)));
+        steps.take(Done.ADVISED, () -> recordWork.advice(casePage.key(), typed(advice)));
     }
 
     public void refer() {
@@ -33,14 +32,6 @@ public class WorkBacking {
 
     private static String typed(@Nullable String words) {
         return Objects.requireNonNullElse(words, "");
-    }
-
-    public @Nullable String getText() {
-        return text;
-    }
-
-    public void setText(@Nullable String text) {
-        this.text = text;
     }
 
     public @Nullable String getReference() {

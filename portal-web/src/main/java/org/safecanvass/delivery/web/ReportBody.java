@@ -76,17 +76,19 @@ final class ReportBody {
     private Place place() {
         var ward = fields.text("ward");
         var chosenCouncil = fields.text("chosenCouncil");
-        var given = fields.object("place");
-        if (given.isEmpty()) {
+        var named = fields.object("place");
+        if (named.isEmpty()) {
             return new Place(null, null, ward, chosenCouncil, true, null);
         }
-        var place = given.get();
+        var place = named.get();
         var postcode = place.text("postcode");
         var wardAsPlace = place.text("ward");
         var council = place.text("council");
         place.refuseOthers();
-        if (Stream.of(postcode, wardAsPlace, council).filter(Objects::nonNull).count() != 1
-                || wardAsPlace != null && ward != null) {
+        long given = Stream.of(postcode, wardAsPlace, council).filter(Objects::nonNull).count();
+        if (given == 0) {
+            fields.wrong("place", "PLACE_EMPTY");
+        } else if (given > 1 || wardAsPlace != null && ward != null) {
             fields.wrong("place", "ONE_PLACE");
         }
         return new Place(postcode, council, either(wardAsPlace, ward), chosenCouncil, true, null);

@@ -21,7 +21,7 @@ public class InvalidReportMapper implements ExceptionMapper<InvalidReport> {
                         invalid.errors().stream()
                                 .map(
                                         error ->
-                                                new Problem.Field(
+                                                Problem.Field.of(
                                                         error.field(),
                                                         error.code(),
                                                         error.details()))

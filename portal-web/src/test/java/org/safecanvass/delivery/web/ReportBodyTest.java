@@ -88,7 +88,8 @@ class ReportBodyTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"place\":{}}|/place|ONE_PLACE",
+                "{\"place\":{}}|/place|PLACE_EMPTY",
+                "{\"place\":{\"council\":null},\"ward\":\"E1\"}|/place|PLACE_EMPTY",
                 "{\"place\":{\"postcode\":\"BN1 1JE\",\"council\":\"E06000043\"}}|/place|ONE_PLACE",
                 "{\"place\":{\"ward\":\"E1\"},\"ward\":\"E2\"}|/place|ONE_PLACE",
                 "{\"place\":{\"street\":\"X\",\"ward\":\"E1\"}}|/place/street|UNKNOWN_NAME",

@@ -14,12 +14,24 @@ public record Problem(ProblemKind kind, String instance, List<Object> details, L
     /**
      * What is wrong with one field.
      *
-     * @param field a JSON pointer
-     * @param code its text stands under {@code invalid.<code>}
+     * @param field a JSON pointer; empty where no field is wrong, but something is missing before
+     * @param kind begins the key of its text, which is {@code <kind>.<code>}
      */
-    public record Field(String field, String code, List<Object> details) {
+    public record Field(String field, String kind, String code, List<Object> details) {
+        private static final String INVALID = "invalid";
+        private static final String GUARD = "guard";
+
         public static Field of(String field, String code) {
-            return new Field(field, code, List.of());
+            return of(field, code, List.of());
+        }
+
+        public static Field of(String field, String code, List<Object> details) {
+            return new Field(field, INVALID, code, details);
+        }
+
+        /** What must be done before the step. */
+        public static Field guard(String code) {
+            return new Field("", GUARD, code, List.of());
         }
     }
 
@@ -59,7 +71,7 @@ public record Problem(ProblemKind kind, String instance, List<Object> details, L
                 .createObjectBuilder()
                 .add("field", error.field())
                 .add("code", error.code())
-                .add("text", texts.numbered("invalid." + error.code(), error.details()))
+                .add("text", texts.numbered(error.kind() + "." + error.code(), error.details()))
                 .build();
     }
 }

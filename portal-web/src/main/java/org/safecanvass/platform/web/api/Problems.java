@@ -23,7 +23,12 @@ public class Problems {
     }
 
     public ResponseBuilder invalid(List<Problem.Field> errors) {
-        return answer(new Problem(ProblemKind.INVALID, request.getRequestURI(), List.of(), errors));
+        return answer(ProblemKind.INVALID, errors);
+    }
+
+    /** Answers with all that stands against the request. */
+    public ResponseBuilder answer(ProblemKind kind, List<Problem.Field> errors) {
+        return answer(new Problem(kind, request.getRequestURI(), List.of(), errors));
     }
 
     public ResponseBuilder answer(Problem problem) {

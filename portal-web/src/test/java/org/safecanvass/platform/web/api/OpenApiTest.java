@@ -22,6 +22,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.safecanvass.content.entity.ContentFiles;
+import org.safecanvass.content.entity.ContentReader;
+import org.safecanvass.content.entity.Outcome;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -84,6 +87,36 @@ class OpenApiTest {
         assertThat(names("Addendum")).isEqualTo(found(NAME, "delivery/web/ReportsResource.java"));
         assertThat(names("Message", "ToldOutcome"))
                 .isEqualTo(found(NAME, "casework/web/CaseResource.java"));
+    }
+
+    @Test
+    void theOutcomesThatNeedAReferenceAreNamed() {
+        var outcomes = ContentReader.read(ContentFiles.read()).handling().outcomes();
+        var described = map(properties("ToldOutcome").get("outcome")).get("description");
+        var named = new TreeSet<>(Arrays.asList(described.toString().split("\\W+")));
+        named.retainAll(outcomes.ids());
+
+        assertThat(outcomes.stream().filter(Outcome::needsReference))
+                .extracting(Outcome::id)
+                .containsExactlyInAnyOrderElementsOf(named);
+    }
+
+    @Test
+    void theHeadingsThatMustBeWeighedWithAReasonAreRequired() {
+        var headings = ContentReader.read(ContentFiles.read()).handling().thrive().headings();
+        var weighed = map(properties("Judgement").get("weighed"));
+        var required = (List<?>) weighed.get("required");
+        var level = map(properties("ReasonedWeight").get("level"));
+
+        assertThat(map(weighed.get("properties")).keySet()).isEqualTo(headings.ids());
+        assertThat(headings)
+                .allSatisfy(
+                        heading -> {
+                            assertThat(required.contains(heading.id()))
+                                    .as(heading.id())
+                                    .isEqualTo(heading.reasonRequired());
+                            assertThat(level.get("enum")).isEqualTo(heading.levelIds());
+                        });
     }
 
     @Test
@@ -152,10 +185,14 @@ class OpenApiTest {
     }
 
     private Set<String> names(String... schemas) {
-        var all = map(map(document.get("components")).get("schemas"));
         return Arrays.stream(schemas)
-                .flatMap(name -> map(map(all.get(name)).get("properties")).keySet().stream())
+                .flatMap(name -> properties(name).keySet().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Map<String, Object> properties(String schema) {
+        var all = map(map(document.get("components")).get("schemas"));
+        return map(map(all.get(schema)).get("properties"));
     }
 
     private Map<String, Map<String, Object>> operations() {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.safecanvass.content.entity.Guard;
 import org.safecanvass.platform.entity.ErrorCode;
 import org.safecanvass.platform.web.Language;
 import org.safecanvass.platform.web.Texts;
@@ -76,6 +77,25 @@ class ProblemTest {
     @EnumSource(ErrorCode.class)
     void everyRefusalOfAUseCaseIsAProblem(ErrorCode code) {
         assertThat(DomainExceptionMapper.kind(code).status()).isBetween(400, 503);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Guard.class)
+    void whatMustBeDoneFirstIsToldInBothLanguages(Guard guard) {
+        var problem =
+                new Problem(
+                        ProblemKind.GUARD_NOT_MET,
+                        "/here",
+                        List.of(),
+                        List.of(Problem.Field.guard(guard.name())));
+
+        var english = JsonText.object(problem.in(Locale.ENGLISH)).getJsonArray("errors");
+        var welsh = JsonText.object(problem.in(Language.WELSH)).getJsonArray("errors");
+
+        assertThat(english.getJsonObject(0).getString("code")).isEqualTo(guard.name());
+        assertThat(english.getJsonObject(0).getString("text"))
+                .isNotBlank()
+                .isNotEqualTo(welsh.getJsonObject(0).getString("text"));
     }
 
     @Test
