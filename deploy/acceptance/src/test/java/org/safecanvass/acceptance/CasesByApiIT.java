@@ -251,7 +251,14 @@ class CasesByApiIT {
         var weighed = new JsonObject();
         for (var heading :
                 new String[] {
-                    "THREAT", "HARM", "RISK", "INVESTIGATION", "VULNERABILITY", "ENGAGEMENT"
+                    "THREAT",
+                    "HARM",
+                    "RISK",
+                    "INVESTIGATION",
+                    "VULNERABILITY",
+                    "ENGAGEMENT",
+                    "PREVENTION",
+                    "INTERVENTION"
                 }) {
             var weight = new JsonObject();
             weight.addProperty("level", "LOW");

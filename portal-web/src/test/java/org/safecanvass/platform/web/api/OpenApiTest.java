@@ -102,19 +102,23 @@ class OpenApiTest {
     }
 
     @Test
-    void theHeadingsThatMustBeWeighedWithAReasonAreRequired() {
+    void allHeadingsAreRequiredAndTheirReasonsAsTheContentSays() {
         var headings = ContentReader.read(ContentFiles.read()).handling().thrive().headings();
         var weighed = map(properties("Judgement").get("weighed"));
-        var required = (List<?>) weighed.get("required");
+        var schemas = map(weighed.get("properties"));
         var level = map(properties("ReasonedWeight").get("level"));
 
-        assertThat(map(weighed.get("properties")).keySet()).isEqualTo(headings.ids());
+        assertThat(schemas.keySet()).isEqualTo(headings.ids());
+        assertThat(new TreeSet<Object>((List<?>) weighed.get("required")))
+                .isEqualTo(headings.ids());
         assertThat(headings)
                 .allSatisfy(
                         heading -> {
-                            assertThat(required.contains(heading.id()))
-                                    .as(heading.id())
-                                    .isEqualTo(heading.reasonRequired());
+                            assertThat(map(schemas.get(heading.id())).get("$ref").toString())
+                                    .endsWith(
+                                            heading.reasonRequired()
+                                                    ? "/ReasonedWeight"
+                                                    : "/Weight");
                             assertThat(level.get("enum")).isEqualTo(heading.levelIds());
                         });
     }
