@@ -70,6 +70,10 @@ final class PortalServer implements AutoCloseable {
                     return;
                 }
                 case NO_PORTAL -> throw noPortalFault(readiness);
+                case NO_SAMPLE ->
+                        throw new LaunchFault(
+                                "The sample data could not be made. Read %s, and start again, or set PORTAL_SAMPLE=off."
+                                        .formatted(log));
                 case NOT_YET -> pause();
             }
             if (readiness.sampleReports() >= told + SAMPLE_REPORTS_TO_TELL) {

@@ -13,11 +13,13 @@ final class Readiness {
     enum Answer {
         READY,
         NOT_YET,
-        NO_PORTAL
+        NO_PORTAL,
+        NO_SAMPLE
     }
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Pattern SAMPLE_REPORTS = Pattern.compile("\"reports\"\\s*:\\s*(\\d+)");
+    private static final Pattern SAMPLE_FAILED = Pattern.compile("\"failed\"\\s*:\\s*true");
     private static final int OK = 200;
     private static final int UNAVAILABLE = 503;
 
@@ -50,7 +52,7 @@ final class Readiness {
     /** A server without the portal may say that all of its no checks are well. */
     private Answer judge(int status) {
         if (status == UNAVAILABLE) {
-            return Answer.NOT_YET;
+            return SAMPLE_FAILED.matcher(lastAnswer).find() ? Answer.NO_SAMPLE : Answer.NOT_YET;
         }
         return status == OK && lastAnswer.contains("\"database\"")
                 ? Answer.READY

@@ -34,6 +34,7 @@ public class MakeSample implements PublicationHold {
     private final AtomicBoolean begun = new AtomicBoolean();
     private final AtomicInteger sent = new AtomicInteger();
     private volatile boolean made;
+    private volatile boolean failed;
 
     /**
      * Whether everything that was wanted is there. The first question begins the making: use cases
@@ -44,6 +45,11 @@ public class MakeSample implements PublicationHold {
             executor.execute(this::make);
         }
         return made || !wanted.equals("on");
+    }
+
+    /** Whether it was given up; the log says why. */
+    public boolean hasFailed() {
+        return failed;
     }
 
     /** How many reports were sent since the start. */
@@ -63,9 +69,13 @@ public class MakeSample implements PublicationHold {
                 steps.once("ORGANISATIONS " + area, () -> organisations.found(area));
             }
             steps.once("ACCOUNTS", accounts::make);
-            sideBySide.run(Stream.of(SampleArea.values()).map(area -> () -> send(area)));
+            sideBySide.run(
+                    Stream.of(SampleArea.values())
+                            .<Runnable>map(area -> () -> send(area))
+                            .toList());
             made = true;
         } catch (RuntimeException e) {
+            failed = true;
             LOG.log(Level.ERROR, "The sample data could not be made; the portal is not ready", e);
         }
     }

@@ -55,7 +55,7 @@ class SampleAccounts {
                                 Set.of("ROUTE_ARBITER"),
                                 Locale.ENGLISH),
                         organisations.only(OrganisationKind.ARBITER)));
-        sideBySide.run(adding.stream());
+        sideBySide.run(adding);
         addClient(
                 "harbour-crm",
                 organisation(SampleArea.BRIGHTON, OrganisationKind.CAMPAIGN),

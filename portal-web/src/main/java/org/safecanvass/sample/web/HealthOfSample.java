@@ -18,6 +18,8 @@ public class HealthOfSample implements HealthCheck {
         var answer = HealthCheckResponse.named("sample").status(sample.isThere());
         return sample.isThere()
                 ? answer.build()
-                : answer.withData("reports", sample.sent()).build();
+                : answer.withData("reports", sample.sent())
+                        .withData("failed", sample.hasFailed())
+                        .build();
     }
 }
