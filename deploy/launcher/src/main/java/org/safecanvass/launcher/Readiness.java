@@ -18,8 +18,11 @@ final class Readiness {
     }
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final Pattern SAMPLE_REPORTS = Pattern.compile("\"reports\"\\s*:\\s*(\\d+)");
-    private static final Pattern SAMPLE_FAILED = Pattern.compile("\"failed\"\\s*:\\s*true");
+
+    /** The server puts numbers and truth values of a check in quotes. */
+    private static final Pattern SAMPLE_REPORTS = Pattern.compile("\"reports\"\\s*:\\s*\"?(\\d+)");
+
+    private static final Pattern SAMPLE_FAILED = Pattern.compile("\"failed\"\\s*:\\s*\"?true");
     private static final int OK = 200;
     private static final int UNAVAILABLE = 503;
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How the server is set up, as the two files of commands that it takes. */
+/** How the server is set up, as the three files of commands that it takes. */
 final class ServerSettings {
     private static final String LISTENER =
             "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";

@@ -44,12 +44,6 @@ public class EnterPolls {
         return polls.from(since, ownCouncils.all().stream().map(Council::code).toList());
     }
 
-    /** Which of the polls may be removed. */
-    @Allowed({Permission.RULES_MANAGE, Permission.ORGANISATION_CREATE})
-    public boolean isRemovable(EnteredPoll poll) {
-        return mayRemove(poll);
-    }
-
     /** The councils to choose from. */
     @Allowed({Permission.RULES_MANAGE, Permission.ORGANISATION_CREATE})
     public List<Council> councils() {
@@ -79,19 +73,12 @@ public class EnterPolls {
     public void remove(UUID id) {
         var poll = polls.find(id).orElseThrow(() -> DomainException.of(ErrorCode.NOT_FOUND));
         own(poll.council());
-        if (!mayRemove(poll)) {
+        if (!poll.isRemovableBy(currentActor.require())) {
             throw DomainException.of(ErrorCode.NOT_FOUND);
         }
         if (polls.remove(id)) {
             record("poll.removed", poll.ballot());
         }
-    }
-
-    /** What an organisation entered is its own to remove; the operator may remove all. */
-    private boolean mayRemove(EnteredPoll poll) {
-        var actor = currentActor.require();
-        return actor.may(Permission.ORGANISATION_CREATE)
-                || poll.enteredBy().equals(actor.tenantId());
     }
 
     private Council own(String code) {

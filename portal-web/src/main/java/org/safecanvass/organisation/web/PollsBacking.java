@@ -16,6 +16,7 @@ import org.safecanvass.platform.web.AtField;
 import org.safecanvass.platform.web.Choice;
 import org.safecanvass.platform.web.Ids;
 import org.safecanvass.platform.web.Language;
+import org.safecanvass.platform.workflow.CurrentActor;
 
 /** The polls of an area, as those who enter them see them. */
 @Named
@@ -30,24 +31,38 @@ public class PollsBacking {
     @Inject private Gazetteer gazetteer;
     @Inject private Language language;
     @Inject private AtField atField;
+    @Inject private CurrentActor actor;
     @Inject private HttpServletRequest request;
+    private @Nullable List<EnteredPoll> polls;
+    private @Nullable List<Choice> councils;
     private String ballot = "";
     private String council = "";
     private String titleEn = "";
     private String titleCy = "";
 
     public List<EnteredPoll> getPolls() {
-        return enterPolls.list();
+        var known = polls;
+        if (known == null) {
+            known = enterPolls.list();
+            polls = known;
+        }
+        return known;
     }
 
     public List<Choice> getCouncils() {
-        return enterPolls.councils().stream()
-                .map(one -> Choice.of(one.code(), one.name(language.getLocale())))
-                .toList();
+        var known = councils;
+        if (known == null) {
+            known =
+                    enterPolls.councils().stream()
+                            .map(one -> Choice.of(one.code(), one.name(language.getLocale())))
+                            .toList();
+            councils = known;
+        }
+        return known;
     }
 
     public boolean isRemovable(EnteredPoll poll) {
-        return enterPolls.isRemovable(poll);
+        return poll.isRemovableBy(actor.require());
     }
 
     public String councilName(String code) {
