@@ -80,7 +80,12 @@ class CaseworkBrowserIT {
         desk.step("assess");
         desk.fill("weighed-HARM-reason", "She is afraid.").press("assessing-go");
 
-        assertThat(desk.faults()).contains("Threat: Nothing is chosen.", "A reason is missing.");
+        assertThat(desk.faults())
+                .contains(
+                        "Threat: Nothing is chosen.",
+                        "A reason is missing.",
+                        "Prevention: Nothing is chosen.",
+                        "Intervention: Nothing is chosen.");
         assertThat(desk.page().title()).startsWith("Error: ");
         assertThat(desk.page().inputValue("#weighed-HARM-reason")).isEqualTo("She is afraid.");
     }

@@ -152,6 +152,16 @@ class PeopleBrowserIT {
     }
 
     @Test
+    void anEmptyBoxIsNamed(PortalUnderTest portal, Browsing browsing) {
+        var administrator = administrator(portal, browsing);
+        administrator.navigate("/staff/people/add.xhtml");
+        administrator.locator("#continue").click();
+
+        assertThat(administrator.locator(".errors").innerText())
+                .contains("Full name: this box is empty.");
+    }
+
+    @Test
     void anAuditorWithAnotherRoleIsRefusedBesideTheField(
             PortalUnderTest portal, Browsing browsing) {
         var administrator = administrator(portal, browsing);

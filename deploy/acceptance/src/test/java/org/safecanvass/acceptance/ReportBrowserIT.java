@@ -173,6 +173,25 @@ class ReportBrowserIT {
     }
 
     @Test
+    void whoeverReadsTheNameOfTheOtherPersonIsSaidToReadIt(Browsing browsing) {
+        var reporter = new Reporter(browsing.someone().page(), any());
+        reporter.go("/report/start.xhtml").pick("danger", "NO").next();
+        reporter.pick("who", "OTHER").write("name", "Ada Lovelace").next();
+        reporter.pick("capacity", "LOCAL_CANDIDATE").next();
+        reporter.follow(2).pick("category", "DOORSTEP_INCIDENT").next();
+        reporter.yesterday().inBrighton();
+        while (!reporter.isAt("recipients")) {
+            var before = reporter.page().url();
+            reporter.next();
+            assertThat(reporter.page().url()).isNotEqualTo(before);
+        }
+        var recipient = reporter.page().locator(".recipient").first();
+        recipient.locator("summary").click();
+
+        assertThat(recipient.innerText()).contains("The name of the person it happened to");
+    }
+
+    @Test
     void aDayWithoutATimeIsThatDayForAll(PortalUnderTest portal, Browsing browsing) {
         var reporter = new Reporter(browsing.someone().page(), any());
         reporter.untilWhere("LOCAL_CANDIDATE").yesterday().inBrighton().untilCheck();

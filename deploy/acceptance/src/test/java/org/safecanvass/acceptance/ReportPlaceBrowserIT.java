@@ -115,6 +115,62 @@ class ReportPlaceBrowserIT {
                 .doesNotContain("Brighton");
     }
 
+    @Test
+    void aCountyCouncillorNamesTheCountyAndChoosesTheDistrict(Browsing browsing) {
+        var reporter = reporter(browsing.someone().page());
+        reporter.untilWhere("COUNCILLOR").yesterday().write("place", "BN1 1JE").next();
+        reporter.pickFirst("ward").next().pick("election", "NONE").next();
+
+        reporter.pick("office", "ELSEWHERE").write("other", "Hampshire County Council").next();
+        assertThat(reporter.isAt("office")).isTrue();
+        reporter.page().locator("label", labelled("Winchester")).click();
+        reporter.next();
+
+        assertThat(reporter.isAt("flags")).isTrue();
+    }
+
+    @Test
+    void whatReachedNobodyIsKeptAndSaysSo(Browsing browsing) {
+        var reporter = reporter(browsing.someone().page());
+        reporter.untilWhere("PARISH_CANDIDATE").yesterday().write("place", "Winchester").next();
+        while (!reporter.isAt("flags")) {
+            answer(reporter);
+        }
+        reporter.untilCheck().click("#send");
+        var page = reporter.page();
+        page.navigate("/my-report.xhtml?reference=" + page.locator(".big").innerText());
+
+        assertThat(page.locator("main .tag").first().innerText()).isEqualTo("Kept, not delivered");
+    }
+
+    @Test
+    void aRoleWithoutANationalOperationIsToldInWordsForReporters(Browsing browsing) {
+        var reporter = reporter(browsing.someone().page());
+        reporter.go("/report/start.xhtml").pick("danger", "NO").next();
+        reporter.pick("who", "ME").next().pick("capacity", "PARISH_CANDIDATE").next();
+
+        assertThat(reporter.page().locator("main").innerText())
+                .contains("No national police operation covers this role")
+                .doesNotContain("Say so plainly");
+    }
+
+    /** One of the pages between where it happened and the red flags. */
+    private static void answer(Reporter reporter) {
+        var before = reporter.page().url();
+        if (reporter.isAt("election")) {
+            reporter.pick("election", "NONE").next();
+        } else if (reporter.isAt("office")) {
+            reporter.pick("office", "HERE").next();
+        } else {
+            reporter.pickFirst(reporter.isAt("place") ? "match" : "ward").next();
+        }
+        assertThat(reporter.page().url()).isNotEqualTo(before);
+    }
+
+    private static Page.LocatorOptions labelled(String words) {
+        return new Page.LocatorOptions().setHasText(words);
+    }
+
     private static Reporter reporter(Page page) {
         return new Reporter(page, ReportBrowserIT.any());
     }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 /** The whole way of a report: written, delivered, answered, read, and on every trail. */
 @PortalTest
 class WholeWayBrowserIT {
+    private static final String FORCE_REFERENCE = "47260118823";
     private static final String ANSWER = "We have spoken to them.";
     private static final String MESSAGE = "I ring you tomorrow at nine.";
     private static final String ADVICE = "Go in twos, and tell the agent when you are back.";
@@ -34,7 +35,9 @@ class WholeWayBrowserIT {
         answer(police);
 
         candidate.navigate("/my-report.xhtml?reference=" + reference);
-        assertThat(candidate.locator("main").innerText()).contains(MESSAGE, ADVICE, ANSWER);
+        assertThat(candidate.locator("main").innerText())
+                .contains(MESSAGE, ADVICE, ANSWER)
+                .contains("The police reference is " + FORCE_REFERENCE);
         assertOnTrail("auditor@sussex-police.example", reference, "Case closed");
         assertOnTrail("auditor@brighton-hove.example", reference, "Case received");
         assertNotOnTrail("auditor@west-yorkshire.example", reference);
@@ -71,6 +74,7 @@ class WholeWayBrowserIT {
         desk.page().locator("label[for=reader-out]").click();
         desk.fill("message", MESSAGE).press("sending-go");
         desk.step("advice").fill("advice", ADVICE).press("advising-go");
+        desk.step("reference").fill("forceReference", FORCE_REFERENCE).press("referring-go");
         desk.step("outcome").page().locator("label[for^=outcome-]").first().click();
         desk.press("choosing-go").fill("text", ANSWER).press("telling-go");
         desk.step("close").press("closing-go");
