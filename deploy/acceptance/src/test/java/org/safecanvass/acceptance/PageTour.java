@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 
 /**
  * Goes through the portal in one language and looks at each page at the width of a phone and of a
- * desk: no barrier, nothing beside the screen, no text missing. What a page says of mistakes is
- * looked at on the phone alone, since it stands the same on both. With {@code
+ * desk: no barrier, nothing beside the screen or cut off, no text missing. What a page says of
+ * mistakes is looked at on the phone alone, since it stands the same on both. With {@code
  * -Dportal.pictures=true} each look leaves two pictures.
  */
 final class PageTour {
@@ -23,6 +23,14 @@ final class PageTour {
     private static final String ERROR = "-error";
     private static final int HEAVIEST_PUBLIC_PAGE = 60_000;
     private static final String AS_LONG_AS_THERE_ARE_REPORTS = "/my-chronology.xhtml";
+
+    private static final String CUT_OFF =
+            """
+            () => [...document.querySelectorAll('td')]
+                .filter(cell => getComputedStyle(cell).overflowX === 'hidden')
+                .filter(cell => cell.scrollWidth > cell.clientWidth + 1)
+                .map(cell => cell.innerText)
+            """;
 
     private static final Pattern ENGLISH_ERROR = Pattern.compile("^Error");
     private static final Pattern WELSH_ERROR = Pattern.compile("^Gwall");
@@ -104,6 +112,9 @@ final class PageTour {
             assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                     .as("width of " + page.url() + " on " + screen)
                     .isLessThanOrEqualTo(screen.width());
+            assertThat((Iterable<?>) page.evaluate(CUT_OFF))
+                    .as("cut off on %s, %s", page.url(), screen)
+                    .isEmpty();
         }
     }
 

@@ -130,6 +130,18 @@ class ReportPlaceBrowserIT {
     }
 
     @Test
+    void theCouncilOfThePlaceStandsOnceAmongThoseThatMayBeMeant(Browsing browsing) {
+        var reporter = reporter(browsing.someone().page());
+        reporter.untilWhere("COUNCILLOR").yesterday().write("place", "Winchester").next();
+        while (!reporter.isAt("office")) {
+            answer(reporter);
+        }
+        reporter.pick("office", "ELSEWHERE").write("other", "Hampshire").next();
+
+        assertThat(reporter.page().locator("label", labelled("Winchester")).count()).isOne();
+    }
+
+    @Test
     void whatReachedNobodyIsKeptAndSaysSo(Browsing browsing) {
         var reporter = reporter(browsing.someone().page());
         reporter.untilWhere("PARISH_CANDIDATE").yesterday().write("place", "Winchester").next();

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.safecanvass.incident.web.CurrentDraft;
@@ -35,9 +36,11 @@ public class OfficeBacking {
     /** The council of the place, those of which the name was typed, and any other. */
     public List<Choice> getChoices() {
         var choices = new ArrayList<Choice>();
-        places.council(draft.form().getWhere())
-                .ifPresent(council -> choices.add(Choice.of(HERE, name(council))));
-        meant().forEach(council -> choices.add(Choice.of(council.code(), name(council))));
+        var here = places.council(draft.form().getWhere());
+        here.ifPresent(council -> choices.add(Choice.of(HERE, name(council))));
+        meant().stream()
+                .filter(council -> !here.equals(Optional.of(council)))
+                .forEach(council -> choices.add(Choice.of(council.code(), name(council))));
         choices.add(Choice.of(ELSEWHERE, words.of("report.office.other")));
         if (places.council(draft.form().getWhere()).isEmpty()) {
             choices.add(Choice.of(NOT_SAID, words.of("report.office.not.said")));

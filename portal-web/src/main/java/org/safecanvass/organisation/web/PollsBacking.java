@@ -61,6 +61,10 @@ public class PollsBacking {
         return known;
     }
 
+    public boolean isAnyRemovable() {
+        return getPolls().stream().anyMatch(this::isRemovable);
+    }
+
     public boolean isRemovable(EnteredPoll poll) {
         return poll.isRemovableBy(actor.require());
     }
