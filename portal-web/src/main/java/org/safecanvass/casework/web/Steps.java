@@ -17,6 +17,8 @@ public class Steps {
     /** Of eight headings alike, a fault says which one it is about. */
     private static final Pattern WEIGHED = Pattern.compile("/weighed/(\\w+)/");
 
+    private static final String CONNECTED = "/connected";
+
     @Inject private CasePage casePage;
     @Inject private CaseText caseText;
     @Inject private Words words;
@@ -49,10 +51,17 @@ public class Steps {
 
     private void tell(FieldError error) {
         var text = words.numbered("invalid." + error.code(), error.details().toArray());
-        var weighed = WEIGHED.matcher(error.field());
-        tell(
-                error.field().substring(1).replace('/', '-'),
-                weighed.lookingAt() ? caseText.heading(weighed.group(1)) + ": " + text : text);
+        tell(error.field().substring(1).replace('/', '-'), about(error.field()) + text);
+    }
+
+    private String about(String field) {
+        var weighed = WEIGHED.matcher(field);
+        if (weighed.lookingAt()) {
+            return words.of("error.at", "label", caseText.heading(weighed.group(1)));
+        }
+        return field.startsWith(CONNECTED)
+                ? words.of("error.at", "label", words.of("case.assess.connected.short"))
+                : "";
     }
 
     private static void tell(@Nullable String field, String text) {
