@@ -83,7 +83,8 @@ class CaseworkBrowserIT {
         assertThat(desk.faults())
                 .contains(
                         "Threat: Nothing is chosen.",
-                        "A reason is missing.",
+                        "Connection with the position: Nothing is chosen.",
+                        "Connection with the position: A reason is missing.",
                         "Prevention: Nothing is chosen.",
                         "Intervention: Nothing is chosen.");
         assertThat(desk.page().title()).startsWith("Error: ");
