@@ -6,7 +6,12 @@ import static org.safecanvass.acceptance.ReportFaultsIT.assertProblem;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.safecanvass.acceptance.ApiClient.Answer;
 
@@ -15,16 +20,24 @@ import org.safecanvass.acceptance.ApiClient.Answer;
 class CasesByApiIT {
     private static final String PATH = "/api/v1/cases";
     private static final String ASSESSMENT = assessment();
+    private static final int READERS = 8;
+    private static final int ROUNDS = 5;
 
     private final ApiClient open;
     private final ApiClient campaign;
     private final ApiClient police;
+    private final ExecutorService readers = Executors.newFixedThreadPool(READERS);
 
     CasesByApiIT(PortalUnderTest portal) {
         open = portal.api();
         var samples = portal.samples();
         campaign = open.as(samples.client("harbour-crm"), "report.create report.read");
         police = open.as(samples.client("sussex-records"), "case.read case.write");
+    }
+
+    @AfterEach
+    void stopReaders() {
+        readers.shutdownNow();
     }
 
     @Test
@@ -123,6 +136,29 @@ class CasesByApiIT {
         assertThat(second.status()).isEqualTo(200);
         assertThat(second.body()).isEqualTo(first.body());
         assertThat(second.header("ETag")).isEqualTo(first.header("ETag"));
+    }
+
+    @Test
+    void allWhoReadTheFirstAnswerAtOnceReadIt() {
+        for (int round = 0; round < ROUNDS; round++) {
+            var sent = new ApiReport().send(campaign);
+            var address = addressOf(sent);
+            assertThat(step(address, "/acknowledge", tag(address), "{}").status()).isEqualTo(200);
+
+            var readings =
+                    Stream.generate(() -> readLater(sent.header("Location")))
+                            .limit(READERS)
+                            .toList();
+
+            assertThat(readings)
+                    .map(CompletableFuture::join)
+                    .allSatisfy(
+                            answer -> assertThat(answer.status()).as(answer.body()).isEqualTo(200));
+        }
+    }
+
+    private CompletableFuture<Answer> readLater(String report) {
+        return CompletableFuture.supplyAsync(() -> campaign.get(report), readers);
     }
 
     @Test

@@ -158,7 +158,7 @@ class PeopleBrowserIT {
         administrator.locator("#continue").click();
 
         assertThat(administrator.locator(".errors").innerText())
-                .contains("Full name: this box is empty.", "Roles: Nothing is chosen.");
+                .contains("Full name: This box is empty.", "Roles: Nothing is chosen.");
     }
 
     @Test

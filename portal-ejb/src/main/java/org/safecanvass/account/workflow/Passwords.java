@@ -21,8 +21,11 @@ import org.safecanvass.platform.entity.ErrorCode;
 @ApplicationScoped
 public class Passwords {
     static final int ITERATIONS = 600_000;
+
+    /** How many are turned at the same time; whoever comes next waits. */
+    public static final int AT_ONCE = 2;
+
     private static final int SALT = 16;
-    private static final int AT_ONCE = 2;
     private static final Duration PATIENCE = Duration.ofSeconds(8);
     private static final SecureRandom RANDOM = new SecureRandom();
 

@@ -104,7 +104,7 @@ public class FindReports {
                         report.reference()));
         var entries = reports.entriesOf(report.id());
         var opened = opening.withCopies(report, entries, disclosures.of(report.id()));
-        entries.forEach(entry -> entry.markRead(clock.instant()));
+        reports.markRead(entries, clock.instant());
         return opened;
     }
 

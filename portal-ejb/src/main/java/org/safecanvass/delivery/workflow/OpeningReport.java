@@ -54,6 +54,6 @@ class OpeningReport {
                 entry.organisationId().orElse(null),
                 entry.caseState().orElse(null),
                 entry.content().map(words -> ReportWords.open(vault, entry, words)).orElse(null),
-                entry.organisationId().isPresent() && !entry.isRead());
+                entry.isUnread());
     }
 }

@@ -60,18 +60,18 @@ public class ReadChronology {
         var ids = page.stream().map(Report::id).toList();
         var entries = reports.entriesOf(ids);
         var registers = disclosures.of(ids);
-        var now = clock.instant();
-        return page.stream()
-                .map(
-                        report -> {
-                            record(report);
-                            var own = entries.getOrDefault(report.id(), List.of());
-                            var register = registers.getOrDefault(report.id(), List.of());
-                            var opened = opening.of(report, own, register);
-                            own.forEach(entry -> entry.markRead(now));
-                            return opened;
-                        })
-                .toList();
+        var opened =
+                page.stream()
+                        .map(
+                                report ->
+                                        opening.of(
+                                                report,
+                                                entries.getOrDefault(report.id(), List.of()),
+                                                registers.getOrDefault(report.id(), List.of())))
+                        .toList();
+        page.forEach(this::record);
+        reports.markRead(entries.values().stream().flatMap(List::stream).toList(), clock.instant());
+        return opened;
     }
 
     private void record(Report report) {

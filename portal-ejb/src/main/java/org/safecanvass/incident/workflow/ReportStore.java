@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,6 +90,20 @@ public class ReportStore {
                         .setParameter("reports", reports)
                         .getResultStream()
                         .collect(Collectors.groupingBy(ReportEntry::reportId));
+    }
+
+    /**
+     * Notes what the reporter has now read. Two who open a report at once both read it, so the row
+     * is written past the entity: nobody's reading is refused because another read first.
+     */
+    public void markRead(Collection<ReportEntry> entries, Instant now) {
+        var unread = entries.stream().filter(ReportEntry::isUnread).map(ReportEntry::id).toList();
+        if (!unread.isEmpty()) {
+            entities.createNamedQuery("ReportEntry.read")
+                    .setParameter("entries", unread)
+                    .setParameter("now", now)
+                    .executeUpdate();
+        }
     }
 
     private Optional<Report> find(ReportKey key) {

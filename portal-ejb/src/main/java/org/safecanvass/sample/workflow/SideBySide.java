@@ -9,16 +9,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
+import org.safecanvass.account.workflow.Passwords;
 
 /**
- * Does work that shares nothing in two lanes, as many as passwords are turned at once: a third
- * would only wait, and on a slow machine for longer than it is let. The first fault of any is
- * thrown.
+ * Does work that shares nothing in as many lanes as passwords are turned at once: one more would
+ * only wait, and on a slow machine for longer than it is let. The first fault of any is thrown.
  */
 @ApplicationScoped
 class SideBySide {
-    static final int LANES = 2;
-
     @Resource private ManagedExecutorService executor;
 
     void run(List<Runnable> work) {
@@ -29,7 +27,7 @@ class SideBySide {
         var waiting = new ConcurrentLinkedQueue<>(work);
         var lanes =
                 Stream.generate(() -> CompletableFuture.runAsync(() -> drain(waiting), executor))
-                        .limit(LANES)
+                        .limit(Passwords.AT_ONCE)
                         .toArray(CompletableFuture<?>[]::new);
         CompletableFuture.allOf(lanes).join();
     }

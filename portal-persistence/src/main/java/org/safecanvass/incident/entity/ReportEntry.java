@@ -6,7 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +29,11 @@ import org.safecanvass.platform.entity.TenantOwned;
 @NamedQuery(
         name = "ReportEntry.of",
         query = "select e from ReportEntry e where e.reportId = :report order by e.at, e.id")
+@NamedQuery(
+        name = "ReportEntry.read",
+        query =
+                "update ReportEntry e set e.readAt = :now"
+                        + " where e.id in :entries and e.readAt is null")
 public class ReportEntry extends TenantOwned {
     @Column(name = "report_id")
     private UUID reportId;
@@ -49,8 +53,6 @@ public class ReportEntry extends TenantOwned {
 
     @Column(name = "read_at")
     private @Nullable Instant readAt;
-
-    @Version private int version;
 
     protected ReportEntry() {}
 
@@ -87,12 +89,6 @@ public class ReportEntry extends TenantOwned {
         return this;
     }
 
-    public void markRead(Instant now) {
-        if (readAt == null) {
-            readAt = now;
-        }
-    }
-
     public UUID reportId() {
         return reportId;
     }
@@ -117,7 +113,8 @@ public class ReportEntry extends TenantOwned {
         return Optional.ofNullable(content);
     }
 
-    public boolean isRead() {
-        return readAt != null;
+    /** Whether an organisation wrote it and the reporter has not read it yet. */
+    public boolean isUnread() {
+        return organisationId != null && readAt == null;
     }
 }

@@ -42,7 +42,7 @@ public class OfficeBacking {
                 .filter(council -> !here.equals(Optional.of(council)))
                 .forEach(council -> choices.add(Choice.of(council.code(), name(council))));
         choices.add(Choice.of(ELSEWHERE, words.of("report.office.other")));
-        if (places.council(draft.form().getWhere()).isEmpty()) {
+        if (here.isEmpty()) {
             choices.add(Choice.of(NOT_SAID, words.of("report.office.not.said")));
         }
         return choices;

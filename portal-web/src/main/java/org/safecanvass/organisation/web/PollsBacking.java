@@ -35,6 +35,7 @@ public class PollsBacking {
     @Inject private HttpServletRequest request;
     private @Nullable List<EnteredPoll> polls;
     private @Nullable List<Choice> councils;
+    private @Nullable Boolean anyRemovable;
     private String ballot = "";
     private String council = "";
     private String titleEn = "";
@@ -62,7 +63,12 @@ public class PollsBacking {
     }
 
     public boolean isAnyRemovable() {
-        return getPolls().stream().anyMatch(this::isRemovable);
+        var known = anyRemovable;
+        if (known == null) {
+            known = getPolls().stream().anyMatch(this::isRemovable);
+            anyRemovable = known;
+        }
+        return known;
     }
 
     public boolean isRemovable(EnteredPoll poll) {
