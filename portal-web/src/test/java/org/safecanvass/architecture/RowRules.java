@@ -27,6 +27,8 @@ class RowRules {
                     "org.safecanvass.platform.workflow.Vault",
                     "org.safecanvass.statistics.workflow.Closing",
                     "org.safecanvass.statistics.workflow.Tally",
+                    // that a reporter has read, which the entry of the reading says too
+                    "org.safecanvass.incident.workflow.ReportStore",
                     // loaders, before anybody is served
                     "org.safecanvass.content.entity.ContentLoader",
                     "org.safecanvass.organisation.entity.OrganisationLoader",

@@ -141,13 +141,15 @@ final class EmbeddedDatabase implements AutoCloseable {
         close(server, data);
     }
 
+    /** The server says that it has stopped while its processes are still ending. */
     private static void close(EmbeddedPostgres server, Path data) {
+        var postmaster = Postmaster.of(data);
         try {
             server.close();
         } catch (IOException e) {
             throw new LaunchFault("PostgreSQL does not stop: " + e.getMessage(), e);
         } finally {
-            Postmaster.of(data).ifPresent(Postmaster::stop);
+            postmaster.ifPresent(Postmaster::stop);
         }
     }
 }

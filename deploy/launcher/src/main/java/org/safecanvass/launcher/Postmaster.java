@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,10 +16,12 @@ final class Postmaster {
 
     private final Path pidFile;
     private final Optional<ProcessHandle> process;
+    private final List<ProcessHandle> children;
 
     private Postmaster(Path pidFile, Optional<ProcessHandle> process) {
         this.pidFile = pidFile;
         this.process = process;
+        this.children = process.stream().flatMap(ProcessHandle::descendants).toList();
     }
 
     static Optional<Postmaster> of(Path data) {
@@ -29,13 +32,17 @@ final class Postmaster {
         return Optional.of(new Postmaster(pidFile, runningIn(data, pidFile)));
     }
 
-    /** Stops it fast but cleanly; a number that meanwhile belongs to another program is let be. */
+    /**
+     * Stops it fast but cleanly, and returns when the last of its processes has ended; a number
+     * that meanwhile belongs to another program is let be.
+     */
     void stop() {
         try {
-            if (process.isPresent()) {
+            if (process.filter(ProcessHandle::isAlive).isPresent()) {
                 Processes.interrupt(process.get());
-                Processes.awaitEnd(process.get(), PATIENCE);
             }
+            process.ifPresent(ended -> Processes.awaitEnd(ended, PATIENCE));
+            children.forEach(child -> Processes.awaitEnd(child, PATIENCE));
             Files.deleteIfExists(pidFile);
         } catch (IOException e) {
             throw new LaunchFault(
